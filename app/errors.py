@@ -1,0 +1,46 @@
+"""The two ways of failing: the world is at fault (`AppError`), or we are (anything else)."""
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """What the world did to us; its words stand in `resources/problems.toml`, in three scripts."""
+
+    # records and values
+    DATE_NOT_UNDERSTOOD = "date_not_understood"
+    NUMBER_NOT_UNDERSTOOD = "number_not_understood"
+    VALUE_NOT_ALLOWED = "value_not_allowed"
+    # vault
+    WRONG_PASSPHRASE = "wrong_passphrase"
+    HEADER_DAMAGED = "header_damaged"
+    VAULT_NOT_FOUND = "vault_not_found"
+    VAULT_EXISTS = "vault_exists"
+    VAULT_NEWER = "vault_newer"
+    VAULT_IN_USE = "vault_in_use"
+    VAULT_ON_NETWORK = "vault_on_network"
+    VAULT_REPLACED = "vault_replaced"
+    VAULT_DAMAGED = "vault_damaged"
+    DISK_FULL = "disk_full"
+    DISK_READ_ONLY = "disk_read_only"
+    RECORD_NOT_FOUND = "record_not_found"
+    # bundle
+    BUNDLE_NOT_AGE = "bundle_not_age"
+    BUNDLE_NOT_FOR_US = "bundle_not_for_us"
+    BUNDLE_DAMAGED = "bundle_damaged"
+    BUNDLE_NEWER = "bundle_newer"
+    BUNDLE_TOO_COSTLY = "bundle_too_costly"
+    SENDER_NOT_PROVEN = "sender_not_proven"
+    CARD_NOT_UNDERSTOOD = "card_not_understood"
+    # everywhere
+    FILE_NOT_FOUND = "file_not_found"
+    FILE_EXISTS = "file_exists"
+    CANCELLED = "cancelled"
+
+
+class AppError(Exception):
+    """The world is at fault; `gui` and `cli` turn `problem` and `facts` into words."""
+
+    def __init__(self, problem: Problem, **facts: str | int) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.facts = facts
