@@ -1,0 +1,214 @@
+"""Between the value of one kind and its leaves: each kind knows how it is split, read back and emptied."""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from app.records.dates import EdtfDate, Moment, moment_from_iso, stored_date
+from app.records.declare import FieldDeclaration, Kind
+from app.records.leaves import Json, Path
+from app.records.positions import arranged
+from app.records.values import Bilingual, FileRef, Link, Money, Term, YesNo
+
+Leaves = dict[Path, Json]
+
+
+class MisfitError(Exception):
+    """A stored value does not fit its kind; the leaf is kept as it came."""
+
+
+def _text(value: Json) -> str:
+    if not isinstance(value, str):
+        raise MisfitError
+    return value
+
+
+def _mapping(value: Json) -> dict[str, Json]:
+    if not isinstance(value, dict):
+        raise MisfitError
+    return value
+
+
+def _only(value: Json, *names: str) -> list[Json]:
+    """The members of an object that holds nothing but them: what is more would be lost on save."""
+    mapping = _mapping(value)
+    if set(mapping) - set(names):
+        raise MisfitError
+    return [mapping.get(name) for name in names]
+
+
+def split_number(value: Decimal) -> Json:
+    """A number as it is stored: its digits, so that nothing is rounded."""
+    return format(value, "f")
+
+
+def read_number(value: Json) -> Decimal:
+    """A stored number."""
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        raise MisfitError
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation as error:
+        raise MisfitError from error
+    if not number.is_finite() or split_number(number) != value:
+        raise MisfitError
+    return number
+
+
+def split_term(value: Term) -> Json:
+    """A term: its code, with its note where there is one."""
+    return {"code": value.code, "note": value.note} if value.note else value.code
+
+
+def read_term(value: Json) -> Term:
+    """A stored term."""
+    if isinstance(value, str):
+        return Term(value)
+    code, note = _only(value, "code", "note")
+    return Term(_text(code), _text(note))
+
+
+def split_date(value: EdtfDate) -> Json:
+    """A date: EDTF, the words as typed, and the earliest and latest day as worked out on entry."""
+    days = {"earliest": value.earliest, "latest": value.latest}
+    return {
+        "edtf": value.edtf,
+        "words": value.words,
+        **{name: day.isoformat() if day else None for name, day in days.items()},
+    }
+
+
+def read_date(value: Json) -> EdtfDate:
+    """A stored date."""
+    edtf, words, earliest, latest = _only(value, "edtf", "words", "earliest", "latest")
+    try:
+        return stored_date(_text(edtf), _text(words), earliest, latest)
+    except ValueError as error:
+        raise MisfitError from error
+
+
+def split_moment(value: Moment) -> Json:
+    """A moment: local time with offset, and the words as typed."""
+    return {"iso": value.iso, "words": value.words}
+
+
+def read_moment(value: Json) -> Moment:
+    """A stored moment."""
+    iso, words = _only(value, "iso", "words")
+    try:
+        return moment_from_iso(_text(iso), _text(words))
+    except ValueError as error:
+        raise MisfitError from error
+
+
+def split_money(value: Money) -> Json:
+    """Money: amount and currency."""
+    return {"amount": split_number(value.amount), "currency": value.currency}
+
+
+def read_money(value: Json) -> Money:
+    """Stored money."""
+    amount, currency = _only(value, "amount", "currency")
+    return Money(read_number(amount), _text(currency))
+
+
+def split_file(value: FileRef) -> Json:
+    """A file of the vault: hash, size and media type."""
+    return {"sha256": value.sha256, "size": value.size, "media_type": value.media_type}
+
+
+def read_file(value: Json) -> FileRef:
+    """A stored file reference."""
+    sha256, size, media_type = _only(value, "sha256", "size", "media_type")
+    if not isinstance(size, int):
+        raise MisfitError
+    return FileRef(_text(sha256), size, _text(media_type))
+
+
+def read_yes_no(value: Json) -> YesNo:
+    """A stored answer."""
+    try:
+        return YesNo(_text(value))
+    except ValueError as error:
+        raise MisfitError from error
+
+
+SINGLE: dict[Kind, tuple[Callable[[Any], Json], Callable[[Json], Any]]] = {
+    Kind.TEXT: (str, _text),
+    Kind.TERM: (split_term, read_term),
+    Kind.EDTF_DATE: (split_date, read_date),
+    Kind.DATETIME: (split_moment, read_moment),
+    Kind.LINK: (lambda value: value.id, lambda value: Link(_text(value))),
+    Kind.NUMBER: (split_number, read_number),
+    Kind.MONEY: (split_money, read_money),
+    Kind.YES_NO_UNKNOWN: (str, read_yes_no),
+    Kind.FILE: (split_file, read_file),
+}
+"""Kinds that are one leaf: how the value is split, and how it is read."""
+
+
+def split_bilingual(value: Bilingual) -> Leaves:
+    """The sides that are filled."""
+    sides = {("zh",): value.zh, ("en",): value.en}
+    return {path: side for path, side in sides.items() if side}
+
+
+def read_bilingual(leaves: Mapping[Path, Json]) -> tuple[Bilingual, Leaves]:
+    """A bilingual text, and the leaves that are not part of one."""
+    sides = {path[0]: value for path, value in leaves.items() if path in (("zh",), ("en",)) and value != ""}
+    good = {side: value for side, value in sides.items() if isinstance(value, str)}
+    return Bilingual(**good), {path: leaves[path] for path in leaves if path[0] not in good or len(path) > 1}
+
+
+def split_terms(value: tuple[Term, ...]) -> Leaves:
+    """One leaf per member: its note."""
+    return {(term.code,): {"note": term.note} for term in value}
+
+
+def read_terms(leaves: Mapping[Path, Json]) -> tuple[tuple[Term, ...], Leaves]:
+    """The members by code, and what does not fit."""
+
+    def member(path: Path, value: Json) -> Term:
+        if len(path) != 1:
+            raise MisfitError
+        return Term(path[0], _text(_only(value, "note")[0]))
+
+    return _members(leaves, member, lambda term: term.code)
+
+
+def split_links(value: tuple[Link, ...]) -> Leaves:
+    """One leaf per member: its place in the order."""
+    places = arranged([link.at for link in value])
+    return {(link.id,): {"at": place} for link, place in zip(value, places, strict=True)}
+
+
+def read_links(leaves: Mapping[Path, Json]) -> tuple[tuple[Link, ...], Leaves]:
+    """The members in order, and what does not fit."""
+
+    def member(path: Path, value: Json) -> Link:
+        if len(path) != 1:
+            raise MisfitError
+        return Link(path[0], _text(_only(value, "at")[0]))
+
+    return _members(leaves, member, lambda link: (link.at, link.id))
+
+
+def _members(
+    leaves: Mapping[Path, Json], member: Callable[[Path, Json], Any], order: Callable[[Any], Any]
+) -> tuple[tuple[Any, ...], Leaves]:
+    found, rest = [], {}
+    for path, value in leaves.items():
+        try:
+            found.append(member(path, value))
+        except MisfitError:
+            rest[path] = value
+    return tuple(sorted(found, key=order)), rest
+
+
+def is_empty(declaration: FieldDeclaration, value: Any) -> bool:
+    """Whether a field or column holds nothing."""
+    if declaration.kind == Kind.ADDRESS and value is not None:
+        return not value.unknown and all(
+            is_empty(part, getattr(value, name)) for name, part in declaration.columns.items()
+        )
+    return value is None or value == () or value == "" or value == Bilingual()

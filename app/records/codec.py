@@ -1,0 +1,173 @@
+"""Between a typed record and its leaves; what this version does not know survives both ways."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from app.records.cells import (
+    SINGLE,
+    Leaves,
+    MisfitError,
+    is_empty,
+    read_bilingual,
+    read_links,
+    read_terms,
+    split_bilingual,
+    split_links,
+    split_terms,
+)
+from app.records.declare import BILINGUAL, ROWS, FieldDeclaration, Kind, Record, Row, fields_of
+from app.records.leaves import Copy, Json, Path
+from app.records.positions import arranged
+from app.records.types import TYPES
+
+
+def new_row_id() -> str:
+    """A random row id, 64 bits in hex."""
+    return secrets.token_hex(8)
+
+
+def split(declaration: FieldDeclaration, value: Any) -> Leaves:
+    """The leaves of one value, by path relative to its field or column."""
+    kind = declaration.kind
+    if is_empty(declaration, value):
+        return {}
+    if kind in SINGLE:
+        return {(): SINGLE[kind][0](value)}
+    if kind in BILINGUAL:
+        return split_bilingual(value)
+    if kind == Kind.TERMS:
+        return split_terms(value)
+    if kind == Kind.LINKS:
+        return split_links(value)
+    return _split_parts(value) if kind == Kind.ADDRESS else _split_rows(value)
+
+
+def _split_parts(row: Row) -> Leaves:
+    leaves: Leaves = dict(row.unknown)
+    for name, column in fields_of(type(row)).items():
+        leaves.update({(name, *path): cell for path, cell in split(column, getattr(row, name)).items()})
+    return leaves
+
+
+def _split_rows(rows: tuple[Row, ...]) -> Leaves:
+    leaves: Leaves = {}
+    for row, place in zip(rows, arranged([row.at for row in rows]), strict=True):
+        row_id = row.row_id or new_row_id()
+        leaves[row_id,] = place
+        leaves.update({(row_id, *path): cell for path, cell in _split_parts(row).items()})
+    return leaves
+
+
+def read(declaration: FieldDeclaration, leaves: Mapping[Path, Json]) -> tuple[Any, Leaves]:
+    """The value of one field or column, and the leaves that do not fit its kind."""
+    kind = declaration.kind
+    if kind in SINGLE:
+        return _read_single(declaration, leaves)
+    if kind in BILINGUAL:
+        return read_bilingual(leaves)
+    if kind == Kind.TERMS:
+        return read_terms(leaves)
+    if kind == Kind.LINKS:
+        return read_links(leaves)
+    if declaration.rows is None:
+        return None, dict(leaves)
+    if kind == Kind.ADDRESS:
+        return (_read_parts(declaration.rows, leaves) if leaves else None), {}
+    return _read_rows(declaration.rows, leaves)
+
+
+def _read_single(declaration: FieldDeclaration, leaves: Mapping[Path, Json]) -> tuple[Any, Leaves]:
+    rest = dict(leaves)
+    empty = "" if declaration.kind == Kind.TEXT else None
+    value = rest.pop((), None)
+    if value is None or value == "":
+        return empty, rest
+    try:
+        return SINGLE[declaration.kind][1](value), rest
+    except MisfitError:
+        return empty, {(): value, **rest}
+
+
+def _read_parts(row_class: type[Row], leaves: Mapping[Path, Json], **known: str) -> Row:
+    columns = fields_of(row_class)
+    values, unknown = _read_each(columns, leaves)
+    return row_class(unknown=unknown, **known, **values)
+
+
+def _read_rows(row_class: type[Row], leaves: Mapping[Path, Json]) -> tuple[tuple[Row, ...], Leaves]:
+    rest: Leaves = {path: value for path, value in leaves.items() if not path}
+    by_row: dict[str, Leaves] = {}
+    for path, value in leaves.items():
+        if path:
+            by_row.setdefault(path[0], {})[path[1:]] = value
+    rows = []
+    for row_id, cells in by_row.items():
+        place = cells.pop((), "")
+        if not isinstance(place, str):
+            rest.update({(row_id, *path): value for path, value in {(): place, **cells}.items()})
+            continue
+        rows.append(_read_parts(row_class, cells, row_id=row_id, at=place))
+    return tuple(sorted(rows, key=lambda row: (row.at, row.row_id))), rest
+
+
+def _read_each(
+    declarations: Mapping[str, FieldDeclaration], leaves: Mapping[Path, Json]
+) -> tuple[dict[str, Any], Leaves]:
+    unknown: Leaves = {}
+    grouped: dict[str, Leaves] = {}
+    for path, value in leaves.items():
+        if path[:1] and path[0] in declarations:
+            grouped.setdefault(path[0], {})[path[1:]] = value
+        else:
+            unknown[path] = value
+    values: dict[str, Any] = {}
+    for name, own in grouped.items():
+        values[name], rest = read(declarations[name], own)
+        unknown.update({(name, *path): value for path, value in rest.items()})
+    return values, unknown
+
+
+def load(copy: Copy) -> Record:
+    """The typed record of a copy (a bare `Record` where the type is unknown)."""
+    return record_of(copy.type, copy.id, copy.shown())
+
+
+def record_of(type_: str, id_: str, leaves: Mapping[Path, Json]) -> Record:
+    """A typed record from the values of its leaves."""
+    if type_ not in TYPES:
+        return Record(id=id_, unknown=dict(leaves))
+    declaration = TYPES[type_]
+    values, unknown = _read_each(declaration.fields, leaves)
+    return declaration.record(id=id_, unknown=unknown, **values)
+
+
+def leaves_of(record: Record) -> dict[Path, Json]:
+    """The values of the leaves of a record, unknown ones included."""
+    leaves: Leaves = dict(record.unknown)
+    for name, declaration in fields_of(type(record)).items():
+        own = split(declaration, getattr(record, name))
+        leaves.update({(name, *path): value for path, value in own.items()})
+    return leaves
+
+
+def type_of(record: Record) -> str:
+    """The name of a record's type."""
+    return next(name for name, declaration in TYPES.items() if declaration.record is type(record))
+
+
+def identified(record: Record) -> Record:
+    """The record with a row id for every new row and a place for every row and link."""
+    changed: dict[str, Any] = {}
+    for name, declaration in fields_of(type(record)).items():
+        if declaration.kind in ROWS and (rows := getattr(record, name)):
+            places = arranged([row.at for row in rows])
+            changed[name] = tuple(
+                replace(row, row_id=row.row_id or new_row_id(), at=place)
+                for row, place in zip(rows, places, strict=True)
+            )
+        elif declaration.kind == Kind.LINKS and (links := getattr(record, name)):
+            places = arranged([link.at for link in links])
+            changed[name] = tuple(replace(link, at=at) for link, at in zip(links, places, strict=True))
+    return replace(record, **changed)

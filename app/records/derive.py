@@ -1,0 +1,186 @@
+"""What is derived from a record: links, list cells, search texts, and whom it depends on. Pure."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from app.records import vocabularies
+from app.records.dates import sort_key as date_key
+from app.records.declare import BILINGUAL, FieldDeclaration, Kind, Record, Row, fields_of
+from app.records.folding import fold, index_text
+from app.records.names import variants
+from app.records.pinyin import sort_key
+from app.records.values import Bilingual, Link, Term
+
+DERIVATION = 1
+"""Raised whenever what is derived changes; a vault that remembers another number derives all again."""
+
+NOTHING = "\U0010ffff"
+"""The sort key of an empty field: after everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """One link of a record: the field it stands in and the id it points to."""
+
+    field: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A sort key under a field's name, or one member under the name with `=` after it."""
+
+    field: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """Everything derived from one record."""
+
+    links: tuple[LinkRow, ...] = ()
+    cells: tuple[Cell, ...] = ()
+    names: str = ""
+    body: str = ""
+    due: tuple[tuple[str, str], ...] = ()
+    depends: tuple[str, ...] = ()
+
+
+Neighbour = Callable[[str], Record | None]
+"""The record of an id, as it stands in the same transaction; None where it is not in this vault."""
+
+
+def derive(record: Record, neighbour: Neighbour) -> Derived:
+    """The derived rows of a record. `names` and `body` are ready for the search index."""
+    fields = fields_of(type(record))
+    links = tuple(dict.fromkeys(linked(record)))
+    listed = {name for name, declaration in fields.items() if declaration.listed}
+    cells = tuple(dict.fromkeys(cell for name in listed for cell in _cells(fields[name], record, neighbour)))
+    names = " ".join(text for row in getattr(record, "names", ()) for text in variants(row))
+    body = "\n".join(index_text(text) for text in searched_texts(record))
+    depends = tuple(dict.fromkeys(link.target for link in links if link.field in listed))
+    return Derived(links, cells, index_text(names), body, (), depends)
+
+
+def linked(record: Record) -> Iterator[LinkRow]:
+    """Every link that a record holds, by field, rows included."""
+    for name, declaration in fields_of(type(record)).items():
+        for target in _targets(declaration, getattr(record, name)):
+            yield LinkRow(name, target)
+
+
+def _targets(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
+    if isinstance(value, Link):
+        yield value.id
+    elif declaration.kind == Kind.LINKS:
+        yield from (link.id for link in value)
+    else:
+        for row in _rows(declaration, value):
+            for column, part in declaration.columns.items():
+                yield from _targets(part, getattr(row, column))
+
+
+def _rows(declaration: FieldDeclaration, value: Any) -> Sequence[Row]:
+    if value is None or not declaration.columns:
+        return ()
+    return [value] if isinstance(value, Row) else list(value)
+
+
+def searched_texts(record: Record) -> Iterator[str]:
+    """Every piece of text that search finds a record by."""
+    for name, declaration in fields_of(type(record)).items():
+        if declaration.searched:
+            yield from _texts(declaration, getattr(record, name))
+
+
+def _texts(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
+    if isinstance(value, Bilingual):
+        yield from (side for side in (value.zh, value.en) if side)
+    elif isinstance(value, str):
+        if value and declaration.kind == Kind.TEXT:
+            yield value
+    elif isinstance(value, Term):
+        yield from _term_texts(declaration, value)
+    elif declaration.kind == Kind.TERMS:
+        for term in value:
+            yield from _term_texts(declaration, term)
+    elif declaration.kind == Kind.EDTF_DATE and value is not None:
+        yield value.words or value.edtf
+    else:
+        for row in _rows(declaration, value):
+            for column, part in declaration.columns.items():
+                yield from _texts(part, getattr(row, column))
+
+
+def _term_texts(declaration: FieldDeclaration, term: Term) -> Iterator[str]:
+    labels = (vocabularies.label(declaration.vocabulary, term.code, words) for words in ("zh_hans", "en"))
+    yield from (text for text in (*labels, term.note) if text)
+
+
+def _cells(declaration: FieldDeclaration, record: Record, neighbour: Neighbour) -> Iterator[Cell]:
+    name, value = declaration.name, getattr(record, declaration.name)
+    keys = [key for key in _keys(declaration, value, neighbour) if key]
+    yield Cell(name, min(keys, default=NOTHING) if declaration.kind == Kind.TERMS else (keys or [NOTHING])[0])
+    for code in codes(declaration, value):
+        yield Cell(f"{name}=", code)
+
+
+def codes(declaration: FieldDeclaration, value: Any) -> Sequence[str]:
+    """The codes by which a listed field is filtered: terms, answers, a province."""
+    if isinstance(value, Term):
+        return [value.code]
+    if declaration.kind == Kind.TERMS:
+        return [term.code for term in value]
+    if declaration.kind == Kind.YES_NO_UNKNOWN:
+        return [value.value] if value else []
+    if declaration.kind == Kind.ADDRESS and value is not None and value.province:
+        return [value.province.code]
+    return []
+
+
+def _keys(declaration: FieldDeclaration, value: Any, neighbour: Neighbour) -> list[str]:
+    kind = declaration.kind
+    if value is None or value == () or value == "":
+        return []
+    if kind in BILINGUAL or kind == Kind.TEXT:
+        return [sort_key(value if isinstance(value, str) else value.side("zh"))[:80]]
+    if kind in (Kind.TERM, Kind.TERMS):
+        terms = value if kind == Kind.TERMS else (value,)
+        return [f"{vocabularies.order(declaration.vocabulary, term.code):05d}" for term in terms]
+    if kind == Kind.EDTF_DATE:
+        return [date_key(value)]
+    if kind in (Kind.NUMBER, Kind.MONEY):
+        return [number_key(value if isinstance(value, Decimal) else value.amount)]
+    if kind in (Kind.LINK, Kind.LINKS, Kind.LINKS_WITH_ATTRIBUTES):
+        return [_title_key(target, neighbour) for target in _targets(declaration, value)]
+    if kind == Kind.ADDRESS:
+        return [sort_key(f"{value.province.code if value.province else ''} {value.prefecture.side('zh')}")]
+    if kind == Kind.NAME_LIST:
+        return [sort_key(next(iter(spellings(value[0])), ""))]
+    return [fold(str(value))[:80]]
+
+
+def spellings(name: Row) -> list[str]:
+    """The spellings of a name row that are filled, in the order in which they are preferred in Chinese."""
+    written = (getattr(name, part) for part in ("hans", "hant", "latin", "native"))
+    return [text for text in written if text]
+
+
+def number_key(number: Decimal) -> str:
+    """A number as text that sorts like the number."""
+    shifted = number + Decimal(10) ** 15
+    return f"{shifted:022.5f}"
+
+
+def _title_key(target: str, neighbour: Neighbour) -> str:
+    record = neighbour(target)
+    return sort_key(heading(record))[:80] if record else NOTHING
+
+
+def heading(record: Record) -> str:
+    """The words by which links to a record are sorted: its first name, title or text."""
+    for row in getattr(record, "names", ()):
+        return next(iter(spellings(row)), "")
+    return next(searched_texts(record), "")

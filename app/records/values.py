@@ -1,0 +1,62 @@
+"""The typed values that fields hold; all frozen, all comparable."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class YesNo(StrEnum):
+    """Answer of the kind yes_no_unknown; no answer at all is None."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """One text with a Chinese and an English side; either may be empty."""
+
+    zh: str = ""
+    en: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.zh or self.en)
+
+    def side(self, language: str) -> str:
+        """The side of a language (`en` or any `zh…`), else the other one."""
+        first, second = (self.en, self.zh) if language == "en" else (self.zh, self.en)
+        return first or second
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A coded value and its note; `act.type` codes keep their list (`measure:house_arrest`)."""
+
+    code: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One member of a links field: the id of another record and its place in the order."""
+
+    id: str
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in a currency (ISO 4217 code)."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """A file kept in the vault: its SHA-256 (hex), size in bytes and media type."""
+
+    sha256: str
+    size: int
+    media_type: str = ""
