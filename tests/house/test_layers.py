@@ -101,7 +101,7 @@ def test_a_violation_planted_in_the_real_tree_is_seen(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "app", tmp_path / "app", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "tests" / "house", tmp_path / "tests" / "house")
     shutil.copy(ROOT / ".importlinter", tmp_path)
-    (tmp_path / "app" / "records" / "planted.py").write_text("import PySide6\n", encoding="utf-8")
+    (tmp_path / "app" / "planted.py").write_text("import PySide6\n", encoding="utf-8")
     assert broken(tmp_path) == {contracts()["qt"]}
 
 
