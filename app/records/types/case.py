@@ -135,16 +135,25 @@ class Case(Record):
         "yes_no_unknown", PARTNER, "safety", listed=True, first=True, consent_part="health"
     )
     arbitrary_categories: tuple[Term, ...] = declared(
-        "terms", PARTNER, "law", vocabulary="wgad_category", when=(
+        "terms",
+        PARTNER,
+        "law",
+        vocabulary="wgad_category",
+        when=(
             "situation in (missing,extralegal,ill_treated,detained,arrested,on_trial,convicted,"
             "serving,confined_home)"
-        ), consent_part="story"
+        ),
+        consent_part="story",
     )
     arbitrary_reasons: Bilingual = declared(
-        "bilingual_long", PARTNER, "law", when=(
+        "bilingual_long",
+        PARTNER,
+        "law",
+        when=(
             "situation in (missing,extralegal,ill_treated,detained,arrested,on_trial,convicted,"
             "serving,confined_home)"
-        ), consent_part="story"
+        ),
+        consent_part="story",
     )
     domestic_remedies: Bilingual = declared(
         "bilingual_long", PARTNER, "law", searched=True, consent_part="story"

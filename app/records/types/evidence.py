@@ -97,11 +97,16 @@ class Evidence(Record):
     )
     changes_made: Bilingual = declared("bilingual_long", PARTNER, "file", when="copy not in (original)")
     file: FileRef | None = declared(
-        "file", PUBLIC, "file", required=True, first=True, consent_part=(
+        "file",
+        PUBLIC,
+        "file",
+        required=True,
+        first=True,
+        consent_part=(
             "photo if kind in (photo,video,screenshot,web_capture,drawing); voice if kind in "
             "(audio,video); quotes if kind in (audio,video,chat,email,letter,statement); health "
             "if kind in (medical); documents if kind not in (photo,video,audio,map,dataset)"
-        )
+        ),
     )
     file_name: str = declared("text", NEED_TO_KNOW, "file", consent_part="name")
     size: Decimal | None = declared("number", PUBLIC, "file")

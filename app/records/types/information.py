@@ -109,10 +109,11 @@ class Information(Record):
     )
     conditions_of_use: Bilingual = declared("bilingual_text", NEED_TO_KNOW, "use", strict=True)
     reference: tuple[InformationReference, ...] = declared(
-        "table", PUBLIC, "use", searched=True, when=(
-            "source_type in (document,media,social,partner,un_paper,court_record,leaked,"
-            "statistics)"
-        )
+        "table",
+        PUBLIC,
+        "use",
+        searched=True,
+        when=("source_type in (document,media,social,partner,un_paper,court_record,leaked,statistics)"),
     )
     figures: tuple[InformationFigures, ...] = declared("table", PUBLIC, "use", searched=True)
     files: tuple[Link, ...] = declared("links", TEAM, "use", link_to="evidence")

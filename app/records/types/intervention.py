@@ -137,24 +137,37 @@ class Intervention(Record):
         "links_with_attributes", PUBLIC, "what", link_to="person", listed=True, searched=True, first=True
     )
     mechanisms: tuple[Term, ...] = declared(
-        "terms", PUBLIC, "what", vocabulary="mechanism", listed=True, searched=True, first=True, when=(
+        "terms",
+        PUBLIC,
+        "what",
+        vocabulary="mechanism",
+        listed=True,
+        searched=True,
+        first=True,
+        when=(
             "type in (wgad_communication,urgent_appeal,joint_urgent_appeal,allegation_letter,"
             "joint_allegation_letter,other_letter,opinion,press_release,press_briefing,"
             "joint_statement,followup_evaluation,concluding_observations,assessment,"
             "upr_recommendation,national_statement,ngo_urgent_action)"
-        )
+        ),
     )
     mandate_count: Decimal | None = declared(
-        "number", PUBLIC, "what", when=(
+        "number",
+        PUBLIC,
+        "what",
+        when=(
             "type in (urgent_appeal,joint_urgent_appeal,allegation_letter,joint_allegation_letter,"
             "other_letter,press_release,joint_statement,assessment)"
-        )
+        ),
     )
     supporter_count: Decimal | None = declared(
-        "number", PUBLIC, "what", when=(
+        "number",
+        PUBLIC,
+        "what",
+        when=(
             "type in (joint_urgent_appeal,joint_allegation_letter,other_letter,joint_letter,"
             "joint_statement,press_release,demarche)"
-        )
+        ),
     )
     addressees: tuple[InterventionAddressees, ...] = declared(
         "links_with_attributes", PUBLIC, "what", link_to="person", listed=True, searched=True, first=True
@@ -167,48 +180,68 @@ class Intervention(Record):
         "bilingual_long", PUBLIC, "what", searched=True, consent_part="story if published_on not set"
     )
     session: str = declared(
-        "text", PUBLIC, "dates", listed=True, searched=True, when=(
+        "text",
+        PUBLIC,
+        "dates",
+        listed=True,
+        searched=True,
+        when=(
             "type in (urgent_appeal,joint_urgent_appeal,allegation_letter,joint_allegation_letter,"
             "other_letter,opinion,press_release,press_briefing,joint_statement,"
             "followup_evaluation,concluding_observations,assessment,upr_recommendation,"
             "national_statement,ngo_urgent_action)"
-        )
+        ),
     )
     adopted_on: EdtfDate | None = declared(
-        "edtf_date", PUBLIC, "dates", listed=True, when=(
-            "type in (opinion,followup_evaluation,concluding_observations,assessment,"
-            "upr_recommendation)"
-        )
+        "edtf_date",
+        PUBLIC,
+        "dates",
+        listed=True,
+        when=("type in (opinion,followup_evaluation,concluding_observations,assessment,upr_recommendation)"),
     )
     sent_on: EdtfDate | None = declared("edtf_date", PUBLIC, "dates", listed=True, searched=True, first=True)
     published_on: EdtfDate | None = declared("edtf_date", PUBLIC, "dates", listed=True)
     extended_until: EdtfDate | None = declared(
-        "edtf_date", PUBLIC, "dates", when=(
+        "edtf_date",
+        PUBLIC,
+        "dates",
+        when=(
             "type in (wgad_communication,urgent_appeal,joint_urgent_appeal,allegation_letter,"
             "joint_allegation_letter,other_letter,ngo_urgent_action)"
-        )
+        ),
     )
     confidential_until: EdtfDate | None = declared(
-        "edtf_date", TEAM, "dates", strict=True, when=(
+        "edtf_date",
+        TEAM,
+        "dates",
+        strict=True,
+        when=(
             "type in (urgent_appeal,joint_urgent_appeal,allegation_letter,joint_allegation_letter,"
             "other_letter,ngo_urgent_action)"
-        )
+        ),
     )
     symbol: str = declared("text", PUBLIC, "text", listed=True, searched=True)
     text_line: str = declared(
-        "text", PUBLIC, "text", when=(
+        "text",
+        PUBLIC,
+        "text",
+        when=(
             "type in (urgent_appeal,joint_urgent_appeal,allegation_letter,joint_allegation_letter,"
             "other_letter,opinion,press_release,press_briefing,joint_statement,"
             "followup_evaluation,concluding_observations,assessment,upr_recommendation)"
-        )
+        ),
     )
     texts: tuple[InterventionTexts, ...] = declared("table", PUBLIC, "text", link_to="evidence")
     paragraphs: tuple[InterventionParagraphs, ...] = declared(
-        "table", PUBLIC, "text", searched=True, when=(
+        "table",
+        PUBLIC,
+        "text",
+        searched=True,
+        when=(
             "type in (urgent_appeal,joint_urgent_appeal,allegation_letter,joint_allegation_letter,"
             "other_letter,opinion,press_release,press_briefing,joint_statement,"
             "followup_evaluation,concluding_observations,assessment,upr_recommendation)"
-        )
+        ),
     )
     status: Term | None = declared(
         "term", TEAM, "answer", vocabulary="intervention_status", listed=True, first=True
@@ -236,12 +269,15 @@ class Intervention(Record):
     document: Link | None = declared("link", PARTNER, "links", link_to="publication")
     consents: tuple[Link, ...] = declared("links", NEED_TO_KNOW, "links", link_to="consent")
     in_register: YesNo | None = declared(
-        "yes_no_unknown", TEAM, "links", when=(
+        "yes_no_unknown",
+        TEAM,
+        "links",
+        when=(
             "type in (urgent_appeal,joint_urgent_appeal,allegation_letter,joint_allegation_letter,"
             "other_letter,opinion,press_release,press_briefing,joint_statement,"
             "followup_evaluation,concluding_observations,assessment,upr_recommendation,"
             "national_statement,ngo_urgent_action)"
-        )
+        ),
     )
     owner: Term | None = declared("term", TEAM, "links", vocabulary="staff", listed=True, first=True)
     minimum_level: Term | None = declared(

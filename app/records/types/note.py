@@ -48,22 +48,33 @@ class Note(Record):
     )
     by: Term | None = declared("term", TEAM, "what", vocabulary="staff", listed=True, first=True)
     through: Link | None = declared(
-        "link", NEED_TO_KNOW, "what", link_to="person", when=(
+        "link",
+        NEED_TO_KNOW,
+        "what",
+        link_to="person",
+        when=(
             "kind in (prison_visit,lawyer_meeting,letter_read,letter_in,letter_out,message,"
             "care_package,money_in)"
-        )
+        ),
     )
     channel: Term | None = declared(
-        "term", NEED_TO_KNOW, "what", vocabulary="channel_kind", when=(
-            "kind in (call,message,letter_out,letter_in,media_contact,diplomat_contact,meeting,"
-            "police_talk)"
-        )
+        "term",
+        NEED_TO_KNOW,
+        "what",
+        vocabulary="channel_kind",
+        when=(
+            "kind in (call,message,letter_out,letter_in,media_contact,diplomat_contact,meeting,police_talk)"
+        ),
     )
     place: Address | None = declared(
-        "address", TEAM, "what", when=(
+        "address",
+        TEAM,
+        "what",
+        when=(
             "kind in (visit_family,prison_visit,lawyer_meeting,care_package,money_in,"
             "trial_attendance,trial_kept_out,office_visit,police_talk,meeting,other)"
-        ), consent_part="place"
+        ),
+        consent_part="place",
     )
     text: Bilingual = declared(
         "bilingual_long", TEAM, "content", searched=True, first=True, consent_part="story"
@@ -84,10 +95,15 @@ class Note(Record):
         consent_part="health",
     )
     act: Link | None = declared(
-        "link", TEAM, "content", link_to="act", belongs=True, when=(
+        "link",
+        TEAM,
+        "content",
+        link_to="act",
+        belongs=True,
+        when=(
             "kind in (prison_visit,lawyer_meeting,letter_out,letter_in,letter_read,care_package,"
             "money_in,trial_attendance,trial_kept_out,office_visit)"
-        )
+        ),
     )
     result: Term | None = declared(
         "term",
@@ -107,10 +123,13 @@ class Note(Record):
         consent_part="story",
     )
     quantity: Decimal | None = declared(
-        "number", TEAM, "result", when=(
+        "number",
+        TEAM,
+        "result",
+        when=(
             "kind in (letter_out,letter_in,letter_read,care_package,money_in,visit_family,"
             "prison_visit,lawyer_meeting)"
-        )
+        ),
     )
     items: tuple[NoteItems, ...] = declared("table", TEAM, "result", when="kind in (care_package)")
     cost: Money | None = declared(

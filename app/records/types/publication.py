@@ -124,10 +124,12 @@ class Publication(Record):
         first=True,
     )
     number: str = declared(
-        "text", PUBLIC, "head", listed=True, searched=True, when=(
-            "kind not in (letter,joint_letter,legal_filing,complaint,grant_application,"
-            "grant_report)"
-        )
+        "text",
+        PUBLIC,
+        "head",
+        listed=True,
+        searched=True,
+        when=("kind not in (letter,joint_letter,legal_filing,complaint,grant_application,grant_report)"),
     )
     index: str = declared(
         "text", PUBLIC, "head", listed=True, searched=True, when="kind in (urgent_appeal,urgent_update)"
@@ -149,30 +151,50 @@ class Publication(Record):
         "term", TEAM, "head", vocabulary="level", listed=True, first=True, strict=True
     )
     year: Decimal | None = declared(
-        "number", PUBLIC, "head", listed=True, when=(
+        "number",
+        PUBLIC,
+        "head",
+        listed=True,
+        when=(
             "kind in (annual_report,research_report,brief_analysis,register,upr_submission,"
             "treaty_submission,grant_report)"
-        )
+        ),
     )
     addressees: tuple[PublicationAddressees, ...] = declared(
-        "links_with_attributes", PUBLIC, "aim", link_to="person", searched=True, first=True, when=(
+        "links_with_attributes",
+        PUBLIC,
+        "aim",
+        link_to="person",
+        searched=True,
+        first=True,
+        when=(
             "kind in (joint_letter,letter,urgent_appeal,urgent_update,statement,press_release,"
             "legal_filing,complaint,grant_application,grant_report,un_submission,wgad_submission,"
             "wgeid_submission,upr_submission,treaty_submission,reprisal_submission,"
             "sanction_submission)"
-        )
+        ),
     )
     mechanisms: tuple[Term, ...] = declared(
-        "terms", PUBLIC, "aim", vocabulary="mechanism", listed=True, when=(
+        "terms",
+        PUBLIC,
+        "aim",
+        vocabulary="mechanism",
+        listed=True,
+        when=(
             "kind in (un_submission,wgad_submission,wgeid_submission,upr_submission,"
             "treaty_submission,reprisal_submission,sanction_submission)"
-        )
+        ),
     )
     session: str = declared(
-        "text", PUBLIC, "aim", listed=True, searched=True, when=(
+        "text",
+        PUBLIC,
+        "aim",
+        listed=True,
+        searched=True,
+        when=(
             "kind in (joint_letter,statement,upr_submission,treaty_submission,un_submission,"
             "reprisal_submission)"
-        )
+        ),
     )
     act_before: EdtfDate | None = declared(
         "edtf_date", PUBLIC, "aim", listed=True, first=True, when="kind in (urgent_appeal,urgent_update)"
@@ -192,10 +214,15 @@ class Publication(Record):
     )
     sections: tuple[PublicationSections, ...] = declared("table", PUBLIC, "body", searched=True)
     findings: tuple[PublicationFindings, ...] = declared(
-        "table", PUBLIC, "body", link_to="interview;information", searched=True, when=(
-            "kind in (brief_analysis,research_report,annual_report,briefing,upr_submission,"
-            "treaty_submission)"
-        ), consent_part="quotes"
+        "table",
+        PUBLIC,
+        "body",
+        link_to="interview;information",
+        searched=True,
+        when=(
+            "kind in (brief_analysis,research_report,annual_report,briefing,upr_submission,treaty_submission)"
+        ),
+        consent_part="quotes",
     )
     citations: tuple[PublicationCitations, ...] = declared(
         "links_with_attributes",
@@ -206,47 +233,73 @@ class Publication(Record):
     )
     footnotes: tuple[PublicationFootnotes, ...] = declared("table", PUBLIC, "body", searched=True)
     coverage_note: Bilingual = declared(
-        "bilingual_long", PUBLIC, "body", when=(
+        "bilingual_long",
+        PUBLIC,
+        "body",
+        when=(
             "kind in (brief_analysis,research_report,annual_report,briefing,upr_submission,"
             "treaty_submission,register)"
-        )
+        ),
     )
     closing: Bilingual = declared(
-        "bilingual_long", PUBLIC, "body", when=(
-            "kind in (brief_analysis,research_report,annual_report,briefing,upr_submission,"
-            "treaty_submission)"
-        )
+        "bilingual_long",
+        PUBLIC,
+        "body",
+        when=(
+            "kind in (brief_analysis,research_report,annual_report,briefing,upr_submission,treaty_submission)"
+        ),
     )
     contents_list: YesNo | None = declared(
-        "yes_no_unknown", PUBLIC, "body", when=(
+        "yes_no_unknown",
+        PUBLIC,
+        "body",
+        when=(
             "kind in (brief_analysis,research_report,annual_report,briefing,upr_submission,"
             "treaty_submission,register)"
-        )
+        ),
     )
     attachments: tuple[Link, ...] = declared("links", PARTNER, "body", link_to="evidence")
     signatories: tuple[PublicationSignatories, ...] = declared(
-        "links_with_attributes", PUBLIC, "signing", link_to="person", searched=True, when=(
+        "links_with_attributes",
+        PUBLIC,
+        "signing",
+        link_to="person",
+        searched=True,
+        when=(
             "kind in (joint_letter,statement,letter,un_submission,upr_submission,"
             "treaty_submission,reprisal_submission)"
-        )
+        ),
     )
     submitter: Link | None = declared(
-        "link", NEED_TO_KNOW, "submission", link_to="person", when=(
+        "link",
+        NEED_TO_KNOW,
+        "submission",
+        link_to="person",
+        when=(
             "kind in (un_submission,wgad_submission,wgeid_submission,upr_submission,"
             "treaty_submission,reprisal_submission,sanction_submission)"
-        )
+        ),
     )
     submitter_contact: str = declared(
-        "text", NEED_TO_KNOW, "submission", when=(
+        "text",
+        NEED_TO_KNOW,
+        "submission",
+        when=(
             "kind in (un_submission,wgad_submission,wgeid_submission,upr_submission,"
             "treaty_submission,reprisal_submission,sanction_submission)"
-        ), consent_part="contact"
+        ),
+        consent_part="contact",
     )
     confidential_parts: Bilingual = declared(
-        "bilingual_long", PARTNER, "submission", strict=True, when=(
+        "bilingual_long",
+        PARTNER,
+        "submission",
+        strict=True,
+        when=(
             "kind in (un_submission,wgad_submission,wgeid_submission,upr_submission,"
             "treaty_submission,reprisal_submission,sanction_submission)"
-        ), consent_part="story"
+        ),
+        consent_part="story",
     )
     consents: tuple[Link, ...] = declared("links", NEED_TO_KNOW, "submission", link_to="consent")
     authors: tuple[Term, ...] = declared("terms", TEAM, "submission", vocabulary="staff", first=True)

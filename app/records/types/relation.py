@@ -51,10 +51,16 @@ class Relation(Record):
         ),
     )
     role: Term | None = declared(
-        "term", TEAM, "tie", vocabulary="role", listed=True, first=True, consent_part=(
+        "term",
+        TEAM,
+        "tie",
+        vocabulary="role",
+        listed=True,
+        first=True,
+        consent_part=(
             "family if type in (wife_of,husband_of,partner_of,mother_of,father_of,daughter_of,"
             "son_of,sister_of,brother_of,relative_of,guardian_of)"
-        )
+        ),
     )
     start: EdtfDate | None = declared("edtf_date", PARTNER, "when", listed=True, first=True)
     end: EdtfDate | None = declared("edtf_date", PARTNER, "when", listed=True)
