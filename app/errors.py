@@ -22,6 +22,10 @@ class Problem(StrEnum):
     VAULT_DAMAGED = "vault_damaged"
     DISK_FULL = "disk_full"
     DISK_READ_ONLY = "disk_read_only"
+    DISK_FAILED = "disk_failed"
+    SLOTS_FULL = "slots_full"
+    LAST_SLOT = "last_slot"
+    MEMORY_SHORT = "memory_short"
     RECORD_NOT_FOUND = "record_not_found"
     # bundle
     BUNDLE_NOT_AGE = "bundle_not_age"
@@ -31,6 +35,10 @@ class Problem(StrEnum):
     BUNDLE_TOO_COSTLY = "bundle_too_costly"
     SENDER_NOT_PROVEN = "sender_not_proven"
     CARD_NOT_UNDERSTOOD = "card_not_understood"
+    KEY_NOT_UNDERSTOOD = "key_not_understood"
+    BUNDLE_NEEDS_PASSPHRASE = "bundle_needs_passphrase"
+    TOO_MANY_RECIPIENTS = "too_many_recipients"
+    WORDS_NOT_UNDERSTOOD = "words_not_understood"
     # everywhere
     FILE_NOT_FOUND = "file_not_found"
     FILE_EXISTS = "file_exists"

@@ -1,0 +1,1 @@
+"""Argon2id slots, keys, age, identities, padding; knows no records."""
