@@ -27,6 +27,11 @@ from app.records.values import Bilingual, Link, Term, YesNo
 
 PUBLIC, PARTNER, TEAM, NEED_TO_KNOW = Level
 
+HELD = "type.list in (measure,violation)"
+PROCEEDING = "type.list in (measure,procedure_step)"
+CHARGED = "type.list in (measure,violation,procedure_step)"
+HARM = "type.list in (measure,violation,risk,event)"
+
 
 @dataclass(frozen=True)
 class Act(Record):
@@ -53,13 +58,7 @@ class Act(Record):
         "bilingual_long", PARTNER, "what", searched=True, first=True, consent_part="story"
     )
     violations: tuple[Term, ...] = declared(
-        "terms",
-        PUBLIC,
-        "what",
-        vocabulary="violation",
-        listed=True,
-        when="type.list in (measure,violation,risk,event)",
-        consent_part="story",
+        "terms", PUBLIC, "what", vocabulary="violation", listed=True, when=HARM, consent_part="story"
     )
     finding: Term | None = declared(
         "term",
@@ -94,7 +93,7 @@ class Act(Record):
         consent_part="story",
     )
     time_reckoning: Term | None = declared(
-        "term", PARTNER, "when_where", vocabulary="time_reckoning", when="type.list in (measure,violation)"
+        "term", PARTNER, "when_where", vocabulary="time_reckoning", when=HELD
     )
     arrived_at: Moment | None = declared(
         "datetime",
@@ -107,7 +106,7 @@ class Act(Record):
         consent_part="story",
     )
     first_interrogated_at: Moment | None = declared(
-        "datetime", PARTNER, "when_where", when="type.list in (measure,violation)", consent_part="story"
+        "datetime", PARTNER, "when_where", when=HELD, consent_part="story"
     )
     place: Address | None = declared(
         "address", PUBLIC, "when_where", listed=True, searched=True, first=True, consent_part="place"
@@ -119,7 +118,7 @@ class Act(Record):
         link_to="person",
         searched=True,
         first=True,
-        when="type.list in (measure,violation)",
+        when=HELD,
         consent_part="place",
     )
     victims: tuple[ActVictims, ...] = declared(
@@ -139,33 +138,21 @@ class Act(Record):
         "who",
         link_to="person",
         searched=True,
-        when="type.list in (measure,violation,risk,event)",
+        when=HARM,
         consent_part="story",
     )
     authorities: tuple[ActAuthorities, ...] = declared(
         "table", PUBLIC, "who", link_to="person", searched=True, first=True, consent_part="story"
     )
-    forces: Bilingual = declared(
-        "bilingual_text", PARTNER, "who", when="type.list in (measure,violation)", consent_part="story"
-    )
+    forces: Bilingual = declared("bilingual_text", PARTNER, "who", when=HELD, consent_part="story")
     witnesses: tuple[ActWitnesses, ...] = declared(
-        "links_with_attributes",
-        NEED_TO_KNOW,
-        "who",
-        link_to="person",
-        when="type.list in (measure,violation,risk,event)",
-        consent_part="quotes",
+        "links_with_attributes", NEED_TO_KNOW, "who", link_to="person", when=HARM, consent_part="quotes"
     )
     warrant_shown: YesNo | None = declared(
-        "yes_no_unknown", PUBLIC, "grounds", when="type.list in (measure,violation)", consent_part="story"
+        "yes_no_unknown", PUBLIC, "grounds", when=HELD, consent_part="story"
     )
     stated_reason: Bilingual = declared(
-        "bilingual_text",
-        PUBLIC,
-        "grounds",
-        searched=True,
-        when="type.list in (measure,violation)",
-        consent_part="story",
+        "bilingual_text", PUBLIC, "grounds", searched=True, when=HELD, consent_part="story"
     )
     charges: tuple[Term, ...] = declared(
         "terms",
@@ -175,117 +162,53 @@ class Act(Record):
         listed=True,
         searched=True,
         first=True,
-        when="type.list in (measure,violation,procedure_step)",
+        when=CHARGED,
         consent_part="story",
     )
-    legislation: Bilingual = declared(
-        "bilingual_text",
-        PUBLIC,
-        "grounds",
-        when="type.list in (measure,violation,procedure_step)",
-        consent_part="story",
-    )
+    legislation: Bilingual = declared("bilingual_text", PUBLIC, "grounds", when=CHARGED, consent_part="story")
     state_security: YesNo | None = declared(
-        "yes_no_unknown", PARTNER, "grounds", when="type.list in (measure,violation)", consent_part="story"
+        "yes_no_unknown", PARTNER, "grounds", when=HELD, consent_part="story"
     )
     retaliation_for: tuple[Term, ...] = declared(
-        "terms",
-        PARTNER,
-        "grounds",
-        vocabulary="pathway",
-        searched=True,
-        when="type.list in (measure,violation,risk,event)",
-        consent_part="story",
+        "terms", PARTNER, "grounds", vocabulary="pathway", searched=True, when=HARM, consent_part="story"
     )
     outside_contact: tuple[Term, ...] = declared(
-        "terms",
-        PUBLIC,
-        "custody",
-        vocabulary="outside_contact",
-        listed=True,
-        when="type.list in (measure,violation)",
-        consent_part="story",
+        "terms", PUBLIC, "custody", vocabulary="outside_contact", listed=True, when=HELD, consent_part="story"
     )
     conditions: Bilingual = declared(
-        "bilingual_long",
-        PARTNER,
-        "custody",
-        searched=True,
-        when="type.list in (measure,violation)",
-        consent_part="story",
+        "bilingual_long", PARTNER, "custody", searched=True, when=HELD, consent_part="story"
     )
     medical_care: Term | None = declared(
-        "term",
-        PARTNER,
-        "custody",
-        vocabulary="medical_care",
-        when="type.list in (measure,violation)",
-        consent_part="health",
+        "term", PARTNER, "custody", vocabulary="medical_care", when=HELD, consent_part="health"
     )
     counsel_status: tuple[Term, ...] = declared(
-        "terms",
-        PUBLIC,
-        "custody",
-        vocabulary="counsel_status",
-        listed=True,
-        when="type.list in (measure,violation)",
-        consent_part="story",
+        "terms", PUBLIC, "custody", vocabulary="counsel_status", listed=True, when=HELD, consent_part="story"
     )
     lawyers: tuple[ActLawyers, ...] = declared(
-        "links_with_attributes",
-        PARTNER,
-        "custody",
-        link_to="person",
-        when="type.list in (measure,violation,procedure_step)",
-        consent_part="story",
+        "links_with_attributes", PARTNER, "custody", link_to="person", when=CHARGED, consent_part="story"
     )
-    search_steps: Bilingual = declared(
-        "bilingual_long", PARTNER, "custody", when="type.list in (measure,violation)", consent_part="family"
-    )
+    search_steps: Bilingual = declared("bilingual_long", PARTNER, "custody", when=HELD, consent_part="family")
     file_number: str = declared(
-        "text",
-        PARTNER,
-        "procedure",
-        listed=True,
-        searched=True,
-        when="type.list in (measure,procedure_step)",
-        consent_part="documents",
+        "text", PARTNER, "procedure", listed=True, searched=True, when=PROCEEDING, consent_part="documents"
     )
     trial_procedure: Term | None = declared(
-        "term",
-        PUBLIC,
-        "procedure",
-        vocabulary="trial_procedure",
-        when="type.list in (measure,procedure_step)",
-        consent_part="story",
+        "term", PUBLIC, "procedure", vocabulary="trial_procedure", when=PROCEEDING, consent_part="story"
     )
-    round: Decimal | None = declared(
-        "number", PUBLIC, "procedure", when="type.list in (measure,procedure_step)", consent_part="story"
-    )
+    round: Decimal | None = declared("number", PUBLIC, "procedure", when=PROCEEDING, consent_part="story")
     filed_on: EdtfDate | None = declared(
-        "edtf_date",
-        PARTNER,
-        "procedure",
-        listed=True,
-        when="type.list in (measure,procedure_step)",
-        consent_part="story",
+        "edtf_date", PARTNER, "procedure", listed=True, when=PROCEEDING, consent_part="story"
     )
     delivery: Term | None = declared(
-        "term",
-        PARTNER,
-        "procedure",
-        vocabulary="delivery_method",
-        when="type.list in (measure,procedure_step)",
-        consent_part="story",
+        "term", PARTNER, "procedure", vocabulary="delivery_method", when=PROCEEDING, consent_part="story"
     )
     received_on: EdtfDate | None = declared(
-        "edtf_date", PUBLIC, "procedure", when="type.list in (measure,procedure_step)", consent_part="story"
+        "edtf_date", PUBLIC, "procedure", when=PROCEEDING, consent_part="story"
     )
     accepted_on: EdtfDate | None = declared(
-        "edtf_date", PUBLIC, "procedure", when="type.list in (measure,procedure_step)", consent_part="story"
+        "edtf_date", PUBLIC, "procedure", when=PROCEEDING, consent_part="story"
     )
     knew_on: EdtfDate | None = declared(
-        "edtf_date", PARTNER, "procedure", when="type.list in (measure,procedure_step)", consent_part="story"
+        "edtf_date", PARTNER, "procedure", when=PROCEEDING, consent_part="story"
     )
     rights_told: YesNo | None = declared(
         "yes_no_unknown",
@@ -312,12 +235,7 @@ class Act(Record):
         when="type in (measure:non_prosecution)",
     )
     decision_on: EdtfDate | None = declared(
-        "edtf_date",
-        PUBLIC,
-        "procedure",
-        listed=True,
-        when="type.list in (measure,procedure_step)",
-        consent_part="story",
+        "edtf_date", PUBLIC, "procedure", listed=True, when=PROCEEDING, consent_part="story"
     )
     decision: Term | None = declared(
         "term",
@@ -341,7 +259,7 @@ class Act(Record):
         consent_part="story",
     )
     effective_on: EdtfDate | None = declared(
-        "edtf_date", PUBLIC, "procedure", when="type.list in (measure,procedure_step)", consent_part="story"
+        "edtf_date", PUBLIC, "procedure", when=PROCEEDING, consent_part="story"
     )
     documents: tuple[ActDocuments, ...] = declared(
         "table",
@@ -349,30 +267,20 @@ class Act(Record):
         "papers",
         link_to="evidence",
         searched=True,
-        when="type.list in (measure,procedure_step)",
+        when=PROCEEDING,
         consent_part="documents",
     )
     notices: tuple[ActNotices, ...] = declared(
-        "table",
-        PARTNER,
-        "papers",
-        link_to="evidence",
-        when="type.list in (measure,procedure_step)",
-        consent_part="documents",
+        "table", PARTNER, "papers", link_to="evidence", when=PROCEEDING, consent_part="documents"
     )
     requests: tuple[ActRequests, ...] = declared(
-        "table",
-        PARTNER,
-        "papers",
-        link_to="person;evidence",
-        when="type.list in (measure,procedure_step)",
-        consent_part="documents",
+        "table", PARTNER, "papers", link_to="person;evidence", when=PROCEEDING, consent_part="documents"
     )
     items_seized: tuple[ActItemsSeized, ...] = declared(
         "table", PARTNER, "papers", link_to="evidence", searched=True, consent_part="story"
     )
     hearings: tuple[ActHearings, ...] = declared(
-        "table", PUBLIC, "papers", when="type.list in (measure,procedure_step)", consent_part="story"
+        "table", PUBLIC, "papers", when=PROCEEDING, consent_part="story"
     )
     limit_changes: tuple[ActLimitChanges, ...] = declared(
         "table",
