@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 from functools import cache
 from pathlib import Path
@@ -38,7 +39,10 @@ STATE_WORDS = [pair.replace(" ", "") for pair in ("绝 密", "机 密", "秘 密
 @cache
 def committed() -> tuple[Path, ...]:
     """Every file under version control that stands in the tree."""
-    run = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    git = shutil.which("git")
+    if git is None:
+        return ()
+    run = subprocess.run([git, "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
     if run.returncode != 0:
         return ()
     names = run.stdout.decode("utf-8").split("\0")
