@@ -8,6 +8,7 @@ class Problem(StrEnum):
 
     # records and values
     DATE_NOT_UNDERSTOOD = "date_not_understood"
+    DATE_AMBIGUOUS = "date_ambiguous"
     NUMBER_NOT_UNDERSTOOD = "number_not_understood"
     VALUE_NOT_ALLOWED = "value_not_allowed"
     # vault

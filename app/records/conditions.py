@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 Values = Callable[[str], Sequence[str]]
-"""Gives the codes that a field holds (for `act.type` with the list: `measure:house_arrest`), none when empty."""
+"""Gives the codes that a field holds (`act.type` with the list: `measure:house_arrest`)."""
 
 _TEST = re.compile(
     r"(?P<field>[a-z][a-z0-9_]*(?:\.list)?) "
@@ -61,7 +61,8 @@ def _values_of(field: str, values: Values) -> Sequence[str]:
 def parse(text: str) -> Condition:
     """Read a condition; `and` binds tighter than `or`. ValueError if it is not in the grammar."""
     alternatives = tuple(
-        tuple(_test(piece, text) for piece in alternative.split(" and ")) for alternative in text.split(" or ")
+        tuple(_test(piece, text) for piece in alternative.split(" and "))
+        for alternative in text.split(" or ")
     )
     return Condition(alternatives, text)
 
