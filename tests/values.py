@@ -2,16 +2,15 @@
 
 import random
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from app.records.dates import from_edtf, moment_from_iso
-
 from app.records import vocabularies
 from app.records.address import Address
 from app.records.codec import identified
+from app.records.dates import from_edtf, moment_from_iso
 from app.records.declare import ROWS, FieldDeclaration, Kind, Record, Row, fields_of
 from app.records.types import TYPES
 from app.records.values import Bilingual, FileRef, Link, Money, Term, YesNo
@@ -49,7 +48,7 @@ def _link(draw: random.Random, ids: Sequence[str]) -> Link:
     return Link(draw.choice(ids) if ids else str(uuid.UUID(int=draw.getrandbits(128), version=4)))
 
 
-_SIMPLE = {
+_SIMPLE: dict[Kind, Callable[[FieldDeclaration, random.Random, Sequence[str]], Any]] = {
     Kind.TEXT: lambda _d, draw, _i: words(draw),
     Kind.TERM: lambda d, draw, _i: Term(draw.choice(_codes(d)), draw.choice(["", words(draw)])),
     Kind.TERMS: lambda d, draw, _i: tuple(
@@ -68,12 +67,12 @@ _SIMPLE = {
 }
 
 
-def _row(row_class: type[Row] | None, seed: str, ids: Sequence[str], **known: str) -> Row:
+def _row(row_class: type[Row] | None, seed: str, ids: Sequence[str], row_id: str | None = None) -> Row:
     assert row_class is not None
     columns = fields_of(row_class)
     values = {name: sample(column, seed, ids) for name, column in columns.items()}
-    known = known or {"row_id": random.Random(seed).randbytes(8).hex()}
-    return row_class(**known, **values)
+    drawn = random.Random(seed).randbytes(8).hex() if row_id is None else row_id
+    return row_class(row_id=drawn, **values)
 
 
 def record(type_: str, seed: int | str, ids: Sequence[str] = ()) -> Record:

@@ -53,7 +53,7 @@ def _split_parts(row: Row) -> Leaves:
 
 def _split_rows(rows: tuple[Row, ...]) -> Leaves:
     leaves: Leaves = {}
-    for row, place in zip(rows, arranged([row.at for row in rows]), strict=True):
+    for row, place in zip(rows, arranged([row.row_at for row in rows]), strict=True):
         row_id = row.row_id or new_row_id()
         leaves[row_id,] = place
         leaves.update({(row_id, *path): cell for path, cell in _split_parts(row).items()})
@@ -108,8 +108,8 @@ def _read_rows(row_class: type[Row], leaves: Mapping[Path, Json]) -> tuple[tuple
         if not isinstance(place, str):
             rest.update({(row_id, *path): value for path, value in {(): place, **cells}.items()})
             continue
-        rows.append(_read_parts(row_class, cells, row_id=row_id, at=place))
-    return tuple(sorted(rows, key=lambda row: (row.at, row.row_id))), rest
+        rows.append(_read_parts(row_class, cells, row_id=row_id, row_at=place))
+    return tuple(sorted(rows, key=lambda row: (row.row_at, row.row_id))), rest
 
 
 def _read_each(
@@ -159,15 +159,26 @@ def type_of(record: Record) -> str:
 
 def identified(record: Record) -> Record:
     """The record with a row id for every new row and a place for every row and link."""
+    return replace(record, **_placed(record))
+
+
+def _placed(owner: Record | Row) -> dict[str, Any]:
+    """The fields or columns of `owner` that hold rows, links or an address, with ids and places."""
     changed: dict[str, Any] = {}
-    for name, declaration in fields_of(type(record)).items():
-        if declaration.kind in ROWS and (rows := getattr(record, name)):
-            places = arranged([row.at for row in rows])
-            changed[name] = tuple(
-                replace(row, row_id=row.row_id or new_row_id(), at=place)
-                for row, place in zip(rows, places, strict=True)
-            )
-        elif declaration.kind == Kind.LINKS and (links := getattr(record, name)):
-            places = arranged([link.at for link in links])
-            changed[name] = tuple(replace(link, at=at) for link, at in zip(links, places, strict=True))
-    return replace(record, **changed)
+    for name, declaration in fields_of(type(owner)).items():
+        value = getattr(owner, name)
+        if not value:
+            continue
+        if declaration.kind in ROWS:
+            places = arranged([row.row_at for row in value])
+            changed[name] = tuple(_placed_row(row, at) for row, at in zip(value, places, strict=True))
+        elif declaration.kind == Kind.LINKS:
+            places = arranged([link.at for link in value])
+            changed[name] = tuple(replace(link, at=at) for link, at in zip(value, places, strict=True))
+        elif declaration.kind == Kind.ADDRESS:
+            changed[name] = replace(value, **_placed(value))
+    return changed
+
+
+def _placed_row(row: Row, place: str) -> Row:
+    return replace(row, **_placed(row), row_id=row.row_id or new_row_id(), row_at=place)

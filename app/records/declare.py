@@ -4,7 +4,6 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from typing import Any, get_args
 
 from app.records.conditions import Condition, parse
@@ -50,10 +49,13 @@ JOINED = "~joined_into"
 
 @dataclass(frozen=True)
 class Row:
-    """One row of a table, name list, channel list or links-with-attributes field."""
+    """One row of a table, name list, channel list or links-with-attributes field.
+
+    `row_at` is its position key among its neighbours.
+    """
 
     row_id: str = ""
-    at: str = ""
+    row_at: str = ""
     unknown: Mapping[Path, Json] = dataclasses.field(default_factory=dict)
 
 
@@ -125,10 +127,14 @@ def declared(kind: str, level: Level, section: str = "", **options: Any) -> Any:
     return dataclasses.field(default=_empty(kind_), metadata=metadata)
 
 
-@cache
+_FIELDS: dict[type, Mapping[str, FieldDeclaration]] = {}
+
+
 def fields_of(owner: type[Record] | type[Row]) -> Mapping[str, FieldDeclaration]:
     """The declarations of a record, row or address class, in order, by name."""
-    return {name: FieldDeclaration(name, **options) for name, options in _declared(owner)}
+    if owner not in _FIELDS:
+        _FIELDS[owner] = {name: FieldDeclaration(name, **options) for name, options in _declared(owner)}
+    return _FIELDS[owner]
 
 
 def _declared(owner: type[Record] | type[Row]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -1,6 +1,6 @@
 """Merging two copies of a record: a join of leaves, with no clock, counter or device name."""
 
-from app.records.leaves import Copy, Edition, Leaf, Path, apply, leaf, new_edition
+from app.records.leaves import Copy, Edition, Json, Leaf, Path, apply, leaf, new_edition
 from app.records.strictness import looser
 
 
@@ -36,14 +36,14 @@ def _loosened(ours: Copy, merged: Copy, path: Path) -> bool:
     return looser(ours.type, path, known.shown, standing)
 
 
-def _stand_beside(copy: Copy, values: dict[Path, object], edition: Edition) -> Copy:
+def _stand_beside(copy: Copy, values: dict[Path, Json], edition: Edition) -> Copy:
     leaves = dict(copy.leaves)
     for path, value in values.items():
         known = leaves[path]
-        leaves[path] = leaf([*known.values, (edition, value)], known.superseded)  # type: ignore[list-item]
+        leaves[path] = leaf([*known.values, (edition, value)], known.superseded)
     return Copy(copy.type, copy.id, copy.base, leaves)
 
 
-def settled(copy: Copy, path: Path, edition: Edition, choice: object) -> Copy:
+def settled(copy: Copy, path: Path, edition: Edition, choice: Json) -> Copy:
     """The copy with one conflict settled: the choice supersedes every value that stood."""
-    return apply(copy, {path: choice}, edition, settle=True)  # type: ignore[dict-item]
+    return apply(copy, {path: choice}, edition, settle=True)

@@ -19,7 +19,7 @@ def _entry(type_: str, field: str, column: str) -> dict[str, Any]:
     if not column:
         return entry
     own: dict[str, Any] = entry.get("columns", {}).get(column, {})
-    return own or _words("address").get(column, {})
+    return own or _words("address")["address"]["columns"].get(column, {})
 
 
 def word(language: str, type_: str, field: str, column: str = "", *, part: str = "label") -> str:

@@ -1,0 +1,84 @@
+"""The level of a leaf: the highest of its declaration, its row, its record, and what a user raised."""
+
+from collections.abc import Iterator, Mapping
+
+from app.records.declare import JOINED, RAISED, FieldDeclaration
+from app.records.leaves import Copy, Json, Path
+from app.records.levels import Level, level_of
+from app.records.types import TYPES
+
+Values = Mapping[Path, object]
+"""The values in effect, by path (`strictness.effective` or `Copy.shown`)."""
+
+
+def _code(value: object) -> object:
+    return value.get("code") if isinstance(value, dict) else value
+
+
+def _declared(declaration: FieldDeclaration, path: Path) -> Iterator[Level]:
+    """The levels declared along a path: field, column, part; unknown columns count as need-to-know."""
+    yield declaration.level
+    if not declaration.columns:
+        return
+    inner = path if declaration.kind == "address" else path[1:]
+    if not inner:
+        return
+    part = declaration.columns.get(inner[0])
+    if part is None:
+        yield Level.NEED_TO_KNOW
+    else:
+        yield from _declared(part, inner[1:])
+
+
+def _raised(values: Values, path: Path) -> Iterator[Level]:
+    for length in range(1, len(path) + 1):
+        code = values.get((RAISED, *path[:length]))
+        if code is not None:
+            yield level_of(_code(code))
+
+
+def record_level(values: Values) -> Level:
+    """The record's own minimum; every leaf of it is at least this."""
+    code = values.get(("minimum_level",))
+    return Level.PUBLIC if code is None else level_of(_code(code))
+
+
+def leaf_level(type_: str, values: Values, path: Path) -> Level:
+    """The level of one leaf. What this version does not know counts as need-to-know."""
+    if path[0] == RAISED:
+        return leaf_level(type_, values, path[1:]) if len(path) > 1 else Level.NEED_TO_KNOW
+    if path[0] == JOINED:
+        return max(Level.TEAM, record_level(values))
+    declaration = TYPES[type_].fields.get(path[0]) if type_ in TYPES else None
+    if declaration is None:
+        return Level.NEED_TO_KNOW
+    levels = [record_level(values), *_declared(declaration, path[1:]), *_raised(values, path)]
+    row_level = values.get((*path[:2], "level")) if len(path) > 1 and "level" in declaration.columns else None
+    return max(levels if row_level is None else [*levels, level_of(_code(row_level))])
+
+
+def carried(
+    copy: Copy, values: Values, ceiling: Level, ticked: frozenset[str] = frozenset()
+) -> tuple[Copy, dict[Path, Level]]:
+    """The copy with the leaves at or below the ceiling, or in a ticked field; and the levels of the rest.
+
+    Leaves of a removal are withheld like the value that they removed: a hole says something too.
+    """
+    leaves, withheld = {}, {}
+    for path, leaf in copy.leaves.items():
+        level = leaf_level(copy.type, values, path)
+        if level <= ceiling or field_of(path) in ticked:
+            leaves[path] = leaf
+        else:
+            withheld[path] = level
+    return Copy(copy.type, copy.id, copy.base, leaves), withheld
+
+
+def field_of(path: Path) -> str:
+    """The field that a leaf belongs to; a raised level belongs to the field it raises."""
+    return path[1] if path[0] == RAISED and len(path) > 1 else path[0]
+
+
+def shown_level(type_: str, values: Mapping[Path, Json], field: str) -> Level:
+    """The level of a field as a whole, for its badge: without rows, with what was raised on it."""
+    return leaf_level(type_, values, (field,))
