@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from app.records.declare import Record
-from app.records.derive import linked
+from app.records.linking import linked
 from app.records.types import TYPES
 
 

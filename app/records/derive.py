@@ -9,23 +9,16 @@ from app.records import vocabularies
 from app.records.dates import sort_key as date_key
 from app.records.declare import BILINGUAL, FieldDeclaration, Kind, Record, Row, fields_of
 from app.records.folding import fold, index_text
+from app.records.linking import LinkRow, linked, rows_of, targets
 from app.records.names import variants
 from app.records.pinyin import sort_key
-from app.records.values import Bilingual, Link, Term
+from app.records.values import Bilingual, Term
 
 DERIVATION = 1
 """Raised whenever what is derived changes; a vault that remembers another number derives all again."""
 
 NOTHING = "\U0010ffff"
 """The sort key of an empty field: after everything."""
-
-
-@dataclass(frozen=True, slots=True)
-class LinkRow:
-    """One link of a record: the field it stands in and the id it points to."""
-
-    field: str
-    target: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,30 +57,6 @@ def derive(record: Record, neighbour: Neighbour) -> Derived:
     return Derived(links, cells, index_text(names), body, (), depends)
 
 
-def linked(record: Record) -> Iterator[LinkRow]:
-    """Every link that a record holds, by field, rows included."""
-    for name, declaration in fields_of(type(record)).items():
-        for target in _targets(declaration, getattr(record, name)):
-            yield LinkRow(name, target)
-
-
-def _targets(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
-    if isinstance(value, Link):
-        yield value.id
-    elif declaration.kind == Kind.LINKS:
-        yield from (link.id for link in value)
-    else:
-        for row in _rows(declaration, value):
-            for column, part in declaration.columns.items():
-                yield from _targets(part, getattr(row, column))
-
-
-def _rows(declaration: FieldDeclaration, value: Any) -> Sequence[Row]:
-    if value is None or not declaration.columns:
-        return ()
-    return [value] if isinstance(value, Row) else list(value)
-
-
 def searched_texts(record: Record) -> Iterator[str]:
     """Every piece of text that search finds a record by."""
     for name, declaration in fields_of(type(record)).items():
@@ -109,7 +78,7 @@ def _texts(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
     elif declaration.kind == Kind.EDTF_DATE and value is not None:
         yield value.words or value.edtf
     else:
-        for row in _rows(declaration, value):
+        for row in rows_of(declaration, value):
             for column, part in declaration.columns.items():
                 yield from _texts(part, getattr(row, column))
 
@@ -154,7 +123,7 @@ def _keys(declaration: FieldDeclaration, value: Any, neighbour: Neighbour) -> li
     if kind in (Kind.NUMBER, Kind.MONEY):
         return [number_key(value if isinstance(value, Decimal) else value.amount)]
     if kind in (Kind.LINK, Kind.LINKS, Kind.LINKS_WITH_ATTRIBUTES):
-        return [_title_key(target, neighbour) for target in _targets(declaration, value)]
+        return [_title_key(target, neighbour) for target in targets(declaration, value)]
     if kind == Kind.ADDRESS:
         return [sort_key(f"{value.province.code if value.province else ''} {value.prefecture.side('zh')}")]
     if kind == Kind.NAME_LIST:
