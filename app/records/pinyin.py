@@ -7,27 +7,22 @@ from types import ModuleType
 from app.records.folding import fold, is_hanzi
 
 _SURNAMES = {
-    "单": "shan", "曾": "zeng", "翟": "zhai", "查": "zha", "仇": "qiu", "解": "xie", "任": "ren", "区": "ou",
-    "朴": "piao", "盖": "ge", "乐": "yue", "员": "yun", "黑": "he", "秘": "bi", "冼": "xian", "折": "she",
-    "华": "hua", "燕": "yan", "宁": "ning", "缪": "miao", "种": "chong", "繁": "po", "逄": "pang", "应": "ying",
-    "谌": "chen", "召": "shao", "沈": "shen", "覃": "qin", "阚": "kan", "洗": "xian", "祭": "zhai", "撒": "sa",
-    "宓": "mi", "隗": "wei", "郇": "xun", "牟": "mou", "哈": "ha", "那": "na", "句": "gou", "郗": "xi",
-    "都": "du", "相": "xiang", "车": "che", "石": "shi", "贾": "jia", "万": "wan", "长": "chang", "行": "xing",
-    "訾": "zi", "芮": "rui", "曲": "qu", "盛": "sheng", "葛": "ge", "纪": "ji", "过": "guo", "强": "qiang",
-    "谷": "gu", "柏": "bai", "薄": "bo", "贲": "ben", "费": "fei", "干": "gan", "亢": "kang", "晁": "chao",
-    "幺": "yao", "重": "chong", "尉": "wei", "臧": "zang", "藏": "zang", "殷": "yin", "宿": "su", "粘": "nian",
-    "舍": "she", "佴": "nai", "俞": "yu", "於": "yu", "曹": "cao", "丁": "ding", "车正": "che zheng",
-    "尉迟": "yu chi", "万俟": "mo qi", "长孙": "zhang sun", "令狐": "ling hu", "澹台": "tan tai",
-    "单于": "chan yu", "呼延": "hu yan", "上官": "shang guan", "欧阳": "ou yang", "司马": "si ma",
-    "诸葛": "zhu ge", "皇甫": "huang fu", "夏侯": "xia hou", "东方": "dong fang", "公孙": "gong sun",
-    "慕容": "mu rong", "宇文": "yu wen", "申屠": "shen tu", "濮阳": "pu yang", "淳于": "chun yu",
-    "太叔": "tai shu", "轩辕": "xuan yuan", "钟离": "zhong li", "闻人": "wen ren", "赫连": "he lian",
-    "司徒": "si tu", "司空": "si kong", "南宫": "nan gong", "独孤": "du gu", "端木": "duan mu",
-    "百里": "bai li", "亓官": "qi guan", "夹谷": "jia gu", "拓跋": "tuo ba", "宗政": "zong zheng",
-    "西门": "xi men", "东郭": "dong guo", "南门": "nan men", "第五": "di wu", "乐正": "yue zheng",
-    "公冶": "gong ye", "鲜于": "xian yu", "闾丘": "lv qiu", "公羊": "gong yang", "欧": "ou",
+    "单": "shan", "曾": "zeng", "翟": "zhai", "查": "zha", "仇": "qiu", "解": "xie", "区": "ou",
+    "朴": "piao", "盖": "ge", "乐": "yue", "员": "yun", "黑": "he", "秘": "bi", "折": "she",
+    "缪": "miao", "种": "chong", "繁": "po", "召": "shao", "覃": "qin", "阚": "kan", "洗": "xian",
+    "祭": "zhai", "隗": "wei", "郇": "xun", "句": "gou", "都": "du", "长": "chang", "薄": "bo",
+    "重": "chong", "藏": "zang", "粘": "nian", "佴": "nai", "车正": "che zheng", "尉迟": "yu chi",
+    "万俟": "mo qi", "长孙": "zhang sun", "令狐": "ling hu", "澹台": "tan tai", "单于": "chan yu",
+    "呼延": "hu yan", "上官": "shang guan", "欧阳": "ou yang", "司马": "si ma", "诸葛": "zhu ge",
+    "皇甫": "huang fu", "夏侯": "xia hou", "东方": "dong fang", "公孙": "gong sun", "慕容": "mu rong",
+    "宇文": "yu wen", "申屠": "shen tu", "濮阳": "pu yang", "淳于": "chun yu", "太叔": "tai shu",
+    "轩辕": "xuan yuan", "钟离": "zhong li", "闻人": "wen ren", "赫连": "he lian", "司徒": "si tu",
+    "司空": "si kong", "南宫": "nan gong", "独孤": "du gu", "端木": "duan mu", "百里": "bai li",
+    "亓官": "qi guan", "夹谷": "jia gu", "拓跋": "tuo ba", "宗政": "zong zheng", "西门": "xi men",
+    "东郭": "dong guo", "南门": "nan men", "第五": "di wu", "乐正": "yue zheng", "公冶": "gong ye",
+    "鲜于": "xian yu", "闾丘": "lv qiu", "公羊": "gong yang",
 }  # fmt: skip
-"""Readings of surnames, as far as they may differ from the common ones, and the surnames of two characters."""
+"""Surnames read otherwise than the common way, and the surnames of two characters."""
 
 _V = re.compile(r"(?<=[ln])v")
 
