@@ -1,0 +1,183 @@
+"""One connection to an encrypted database: opening, transactions, and what its failures mean."""
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from app.crypto.argon import wipe
+from app.errors import AppError, Problem
+
+Row = tuple[Any, ...]
+
+_PROBLEMS = {
+    5: Problem.VAULT_IN_USE,
+    6: Problem.VAULT_IN_USE,
+    8: Problem.DISK_READ_ONLY,
+    9: Problem.CANCELLED,
+    10: Problem.DISK_FAILED,
+    11: Problem.VAULT_DAMAGED,
+    13: Problem.DISK_FULL,
+    14: Problem.DISK_FAILED,
+    26: Problem.VAULT_DAMAGED,
+}
+"""Primary result codes of SQLite that are the world's fault."""
+
+
+class Access(Enum):
+    """How a database is opened."""
+
+    CREATE = "rwc"
+    WRITE = "rw"
+    READ = "ro"
+
+
+@contextmanager
+def sqlite_errors() -> Iterator[None]:
+    """Turn what the disk or the file did into an AppError; anything else is our bug."""
+    try:
+        yield
+    except sqlite.DatabaseError as error:
+        raise translated(error) from None
+
+
+def translated(error: Exception) -> Exception:
+    """The AppError for an error of SQLite, or the error itself."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return AppError(_PROBLEMS[code]) if code in _PROBLEMS else error
+
+
+class Database:
+    """A connection; statements fail as AppError where the world is at fault."""
+
+    def __init__(
+        self, path: Path, key: bytearray, access: Access, *, on_read_only_disk: bool = False
+    ) -> None:
+        self.path, self.access = path, access
+        self.lock = threading.RLock()
+        self._depth = 0
+        self._db = self._connected(_uri(path, access, on_read_only_disk), key)
+        status = path.stat()
+        self._identity = (status.st_dev, status.st_ino)
+
+    def _connected(self, uri: str, key: bytearray) -> Any:
+        with sqlite_errors():
+            db = sqlite.connect(
+                uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
+            )
+            try:
+                db.set_key(key)
+                self._prepare(db)
+            except BaseException:
+                db.close()
+                raise
+            finally:
+                wipe(key)
+        return db
+
+    def _prepare(self, db: Any) -> None:
+        for pragma in ("cipher_log_level=NONE", "temp_store=2", "busy_timeout=2000", "foreign_keys=ON"):
+            db.execute("PRAGMA " + pragma)
+        if self.access == Access.READ:
+            db.execute("PRAGMA query_only=ON")
+        else:
+            for pragma in ("secure_delete=ON", "journal_mode=WAL", "synchronous=FULL"):
+                db.execute("PRAGMA " + pragma)
+        db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        """Run one statement."""
+        try:
+            return self._db.execute(sql, values)
+        except sqlite.DatabaseError as error:
+            raise translated(error) from None
+
+    def many(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for each row of values."""
+        with sqlite_errors():
+            self._db.executemany(sql, values)
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a question; no statement stays open."""
+        try:
+            return self._db.execute(sql, values).fetchall()  # type: ignore[no-any-return]
+        except sqlite.DatabaseError as error:
+            raise translated(error) from None
+
+    def column(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
+        """The first column of all rows."""
+        return [row[0] for row in self.rows(sql, values)]
+
+    def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
+        """The first row, if any."""
+        rows = self.rows(sql, values)
+        return rows[0] if rows else None
+
+    def value(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, or None."""
+        row = self.row(sql, values)
+        return row[0] if row else None
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """All or nothing; nests by savepoints. Raises VAULT_REPLACED when the file is another one now."""
+        with self.lock:
+            outer = self._depth == 0
+            if outer:
+                self._refuse_replaced()
+            begin, commit = ("BEGIN IMMEDIATE", "COMMIT") if outer else ("SAVEPOINT s", "RELEASE s")
+            self.execute(begin)
+            self._depth += 1
+            try:
+                yield
+                self.execute(commit)
+            except BaseException:
+                self._roll_back(outer)
+                raise
+            finally:
+                self._depth -= 1
+
+    def _roll_back(self, outer: bool) -> None:
+        if not self._db.in_transaction:
+            return
+        for sql in ("ROLLBACK",) if outer else ("ROLLBACK TO s", "RELEASE s"):
+            self.execute(sql)
+
+    def _refuse_replaced(self) -> None:
+        try:
+            status = self.path.stat()
+        except OSError:
+            raise AppError(Problem.VAULT_REPLACED) from None
+        if (status.st_dev, status.st_ino) != self._identity:
+            raise AppError(Problem.VAULT_REPLACED)
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open on this connection."""
+        return self._depth > 0
+
+    def interrupt(self) -> None:
+        """Stop the statement that is running, from any thread; it fails with CANCELLED."""
+        self._db.interrupt()
+
+    def checkpoint(self) -> bool:
+        """Bring the write-ahead log into the file and empty it; False while a reader is busy."""
+        row = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        return row is not None and row[0] == 0
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._db.close()
+
+
+def _uri(path: Path, access: Access, on_read_only_disk: bool) -> str:
+    uri = f"{path.resolve().as_uri()}?mode={access.value}"
+    log = path.with_name(path.name + "-wal")
+    # Without shared memory SQLite cannot read a log, and immutable would hide what stands in one.
+    if on_read_only_disk and (not log.exists() or log.stat().st_size == 0):
+        return uri + "&immutable=1"
+    return uri

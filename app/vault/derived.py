@@ -1,0 +1,136 @@
+"""Derived rows: links, list cells, search texts; written with their record, renewed with its neighbours."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.records.codec import load
+from app.records.declare import Record
+from app.records.derive import DERIVATION, Derived, derive
+from app.records.leaves import Copy
+from app.vault import records
+from app.vault.database import Database
+from app.vault.records import Stored
+
+RENEWED_AT_ONCE = 200
+FILE_FIELD = "~file"
+"""Links of this field point from a record to the hash of a file that it holds."""
+
+Neighbour = Callable[[str], Record | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """The pure function that derives rows, and its number; another number means that all are made again."""
+
+    function: Callable[[Record, Neighbour], Derived] = field(default=derive)
+    number: int = DERIVATION
+
+
+def file_hashes(copy: Copy) -> set[str]:
+    """The SHA-256 of every file that a record holds, waiting values included."""
+    standing = (value for leaf in copy.leaves.values() for _, value in leaf.values)
+    return {
+        sha for value in standing if isinstance(value, dict) and isinstance(sha := value.get("sha256"), str)
+    }
+
+
+@dataclass(slots=True)
+class DerivedRows:
+    """Writes the derived rows of one database; every call stands inside the caller's transaction."""
+
+    database: Database
+    derivation: Derivation
+
+    def write(self, stored: Stored, neighbour: Neighbour, *, search: bool = True) -> None:
+        """Replace what is derived from a record; a trashed one has no derived rows."""
+        if stored.trashed is not None:
+            return self.erase(stored.key)
+        derived = self.derivation.function(load(stored.copy), neighbour)
+        links = {(row.target, stored.key, row.field) for row in derived.links}
+        links |= {(sha, stored.key, FILE_FIELD) for sha in file_hashes(stored.copy)}
+        cells = {(f"{stored.copy.type}.{cell.field}", cell.key, stored.key) for cell in derived.cells}
+        self._exchange("link", ("target", "source", "field"), "source", stored.key, links)
+        self._exchange("cell", ("field", "key", "record"), "record", stored.key, cells)
+        depends = {(target, stored.key) for target in derived.depends}
+        self._exchange("depends", ("target", "source"), "source", stored.key, depends)
+        if search:
+            self._index(stored, derived)
+        return None
+
+    def _exchange(
+        self, table: str, columns: tuple[str, ...], own: str, key: int, wanted: set[tuple[Any, ...]]
+    ) -> None:
+        listed = ", ".join(columns)
+        there = set(self.database.rows(f"SELECT {listed} FROM {table} WHERE {own} = ?", (key,)))
+        if gone := there - wanted:
+            same = " AND ".join(f"{column} = ?" for column in columns)
+            self.database.many(f"DELETE FROM {table} WHERE {same}", gone)
+        if new := wanted - there:
+            marks = ",".join("?" * len(columns))
+            self.database.many(f"INSERT INTO {table} ({listed}) VALUES ({marks})", new)
+
+    def _index(self, stored: Stored, derived: Derived) -> None:
+        self.database.execute("DELETE FROM search WHERE rowid = ?", (stored.key,))
+        row = (stored.key, stored.copy.type, derived.names, derived.body)
+        self.database.execute("INSERT INTO search (rowid, kind, names, body) VALUES (?,?,?,?)", row)
+
+    def erase(self, key: int) -> None:
+        """Take away everything derived from a record."""
+        for table, column in (
+            ("link", "source"),
+            ("cell", "record"),
+            ("depends", "source"),
+            ("stale", "record"),
+        ):
+            self.database.execute(f"DELETE FROM {table} WHERE {column} = ?", (key,))
+        self.database.execute("DELETE FROM search WHERE rowid = ?", (key,))
+
+    def mark_stale(self, id_: str) -> None:
+        """Note the records whose derived rows depend on this one."""
+        self.database.execute(
+            "INSERT OR IGNORE INTO stale SELECT source FROM depends WHERE target = ?", (id_,)
+        )
+
+    def renew(self, limit: int = RENEWED_AT_ONCE) -> int:
+        """Renew up to so many stale records; returns how many were renewed."""
+        keys = self.database.column("SELECT record FROM stale LIMIT ?", (limit,))
+        neighbour = records.Neighbours(self.database)
+        for stored in records.at_keys(self.database, keys):
+            self.write(stored, neighbour, search=False)
+        self.database.many("DELETE FROM stale WHERE record = ?", ((key,) for key in keys))
+        return len(keys)
+
+    def rebuild(self) -> Iterator[int]:
+        """Make every derived row again, yielding how many records are done; resumes after an interruption."""
+        with self.database.atomic():
+            for table in ("link", "cell", "depends", "stale"):
+                self.database.execute(f"DELETE FROM {table}")
+            self.database.execute("INSERT INTO search(search) VALUES('delete-all')")
+            self._remember(None)
+        done, last = 0, -1
+        while True:
+            with self.database.atomic():
+                keys = self.database.column(
+                    "SELECT key FROM record WHERE key > ? AND trashed IS NULL ORDER BY key LIMIT 50", (last,)
+                )
+                neighbour = records.Neighbours(self.database)
+                for stored in records.at_keys(self.database, keys):
+                    self.write(stored, neighbour)
+                if not keys:
+                    self._remember(self.derivation.number)
+                    return
+            done, last = done + len(keys), keys[-1]
+            yield done
+
+    def is_current(self) -> bool:
+        """Whether the derived rows were made by this derivation, and to the end."""
+        kept = self.database.value("SELECT value FROM meta WHERE name = 'derivation'")
+        return bool(kept == self.derivation.number)
+
+    def _remember(self, number: int | None) -> None:
+        self.database.execute("INSERT OR REPLACE INTO meta VALUES ('derivation', ?)", (number,))
+
+    def start(self) -> None:
+        """Remember the derivation of a vault that is empty yet."""
+        self._remember(self.derivation.number)

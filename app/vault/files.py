@@ -1,0 +1,132 @@
+"""Files in the vault: 1 MiB chunks in their own database, streamed with constant memory."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from secrets import randbits
+from typing import BinaryIO
+from zlib import crc32
+
+from app.errors import AppError, Problem
+from app.vault.database import Database
+
+CHUNK = 1 << 20
+"""Bytes in one row."""
+_CHUNKS_AT_ONCE = 16
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that lies in the vault: SHA-256 (hex), CRC-32 and size in bytes."""
+
+    sha256: str
+    crc32: int
+    size: int
+
+
+@dataclass(slots=True)
+class FileStore:
+    """The `file` table of the records and the chunks beside them."""
+
+    records: Database
+    chunks: Database
+
+    def attach(
+        self,
+        stream: BinaryIO,
+        media_type: str = "",
+        progress: Callable[[int], None] | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Attached:
+        """Take a file in. It stays pending until a record holds it. Raises CANCELLED, DISK_FULL."""
+        key = randbits(62)
+        with self.records.atomic():
+            self.records.execute("INSERT INTO file (key, type, pending) VALUES (?, ?, 1)", (key, media_type))
+        try:
+            return self._close(key, self._stream(key, stream, progress, cancelled))
+        except BaseException:
+            self._drop(key)
+            raise
+
+    def _stream(
+        self, key: int, stream: BinaryIO, progress: Callable[[int], None] | None, cancelled: Cancelled | None
+    ) -> Attached:
+        hasher, crc, size, part = sha256(), 0, 0, 0
+        while batch := [data for _ in range(_CHUNKS_AT_ONCE) if (data := _full(stream))]:
+            with self.chunks.atomic():
+                for data in batch:
+                    hasher.update(data)
+                    crc, size = crc32(data, crc), size + len(data)
+                    self._put(key, part, data)
+                    part += 1
+            if cancelled and cancelled():
+                raise AppError(Problem.CANCELLED)
+            if progress:
+                progress(size)
+        return Attached(hasher.hexdigest(), crc, size)
+
+    def _put(self, key: int, part: int, data: bytes) -> None:
+        self.chunks.execute("INSERT INTO chunk (file, part, data) VALUES (?, ?, ?)", (key, part, data))
+
+    def _close(self, key: int, attached: Attached) -> Attached:
+        with self.records.atomic():
+            if self.key_of(attached.sha256) is None:
+                self.records.execute(
+                    "UPDATE file SET sha256 = ?, crc32 = ?, size = ? WHERE key = ?",
+                    (attached.sha256, attached.crc32, attached.size, key),
+                )
+                return attached
+        self._drop(key)
+        return attached
+
+    def _drop(self, key: int) -> None:
+        with self.records.atomic():
+            self.records.execute("DELETE FROM file WHERE key = ?", (key,))
+        self.drop_chunks([key])
+
+    def drop_chunks(self, keys: list[int]) -> None:
+        """Delete the chunks of files that are gone, in short transactions."""
+        for key in keys:
+            while parts := self.chunks.column("SELECT key FROM chunk WHERE file = ? LIMIT 16", (key,)):
+                with self.chunks.atomic():
+                    self.chunks.many("DELETE FROM chunk WHERE key = ?", ((part,) for part in parts))
+
+    def sweep(self) -> int:
+        """At unlock: drop pending files that no draft names, and chunks of no file; returns how many went."""
+        in_draft = "SELECT 1 FROM draft WHERE instr(draft.body, file.sha256)"
+        pending = self.records.column(f"SELECT key FROM file WHERE pending AND NOT EXISTS ({in_draft})")
+        for key in pending:
+            self._drop(key)
+        known = set(self.records.column("SELECT key FROM file"))
+        orphans = [key for key in self.chunks.column("SELECT DISTINCT file FROM chunk") if key not in known]
+        self.drop_chunks(orphans)
+        return len(pending) + len(orphans)
+
+    def key_of(self, sha: str) -> int | None:
+        """The key of a file by its SHA-256 (hex)."""
+        return self.records.value("SELECT key FROM file WHERE sha256 = ?", (sha,))  # type: ignore[no-any-return]
+
+    def about(self, sha: str) -> Attached:
+        """Size and checksum of a file by its SHA-256. Raises FILE_NOT_FOUND."""
+        row = self.records.row("SELECT sha256, crc32, size FROM file WHERE sha256 = ?", (sha,))
+        if row is None:
+            raise AppError(Problem.FILE_NOT_FOUND)
+        return Attached(*row)
+
+    def read(self, sha: str) -> Iterator[bytes]:
+        """The content of a file, chunk by chunk. Raises FILE_NOT_FOUND, VAULT_DAMAGED."""
+        size, key = self.about(sha).size, self.key_of(sha)
+        for part in range(-(-size // CHUNK)):
+            data = self.chunks.value("SELECT data FROM chunk WHERE file = ? AND part = ?", (key, part))
+            if data is None:
+                raise AppError(Problem.VAULT_DAMAGED)
+            yield data
+
+
+def _full(stream: BinaryIO) -> bytes:
+    """One whole chunk, or what is left of the stream."""
+    data = stream.read(CHUNK)
+    while data and len(data) < CHUNK and (more := stream.read(CHUNK - len(data))):
+        data += more
+    return data

@@ -1,0 +1,112 @@
+"""Questions to a vault over one connection; a reader of its own never waits for the writer."""
+
+from collections.abc import Sequence
+
+from app.errors import AppError, Problem
+from app.records.leaves import Copy
+from app.vault import drafts, journal, lists, records, search, undo
+from app.vault.database import Database
+from app.vault.journal import Entry
+from app.vault.lists import Filter, ListQuery
+from app.vault.records import Stored
+from app.vault.search import Hits
+from app.vault.undo import GroupSummary
+
+
+class Reader:
+    """Everything that can be asked of a vault without changing it."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def get(self, id_: str) -> Copy | None:
+        """A record by its id, trashed or not."""
+        stored = records.find(self._db, id_)
+        return stored.copy if stored else None
+
+    def stored(self, id_: str) -> Stored:
+        """A record with its key and times. Raises RECORD_NOT_FOUND."""
+        found = records.find(self._db, id_)
+        if found is None:
+            raise AppError(Problem.RECORD_NOT_FOUND)
+        return found
+
+    def rows(self, keys: Sequence[int]) -> list[Stored]:
+        """A screenful of records, in the order of the keys."""
+        return records.at_keys(self._db, keys)
+
+    def keys_of(self, ids: Sequence[str]) -> dict[str, int]:
+        """The keys of some ids; what is not in this vault is left out."""
+        found: dict[str, int] = {}
+        for start in range(0, len(ids), 500):
+            some = ids[start : start + 500]
+            marks = ",".join("?" * len(some))
+            found.update(self._db.rows(f"SELECT id, key FROM record WHERE id IN ({marks})", some))
+        return found
+
+    def ids(self, query: ListQuery, limit: int = -1, offset: int = 0) -> list[int]:
+        """The keys of a list, in order."""
+        return lists.keys(self._db, query, limit, offset)
+
+    def count(self, query: ListQuery) -> int:
+        """How many records a list has."""
+        return lists.count(self._db, query)
+
+    def counts(self) -> dict[str, int]:
+        """How many records of each type there are, trash left out."""
+        sql = "SELECT type, count(*) FROM record WHERE trashed IS NULL GROUP BY type"
+        return dict(self._db.rows(sql))
+
+    def trashed(self) -> list[int]:
+        """The keys of what lies in the trash, last trashed first."""
+        return self._db.column(
+            "SELECT key FROM record WHERE trashed NOT NULL ORDER BY trashed DESC, key DESC"
+        )
+
+    def search(self, text: str, types: Sequence[str] = (), filters: Sequence[Filter] = ()) -> Hits:
+        """Records that hold a text or link to a person named by it."""
+        return search.search(self._db, text, types, filters)
+
+    def links_to(self, id_: str, fields: Sequence[str] = ()) -> list[int]:
+        """The keys of the records that link to an id, newest first; only by the fields named, if any are."""
+        marks = f" AND field IN ({','.join('?' * len(fields))})" if fields else ""
+        sql = f"SELECT DISTINCT source FROM link WHERE target = ?{marks} ORDER BY source DESC"
+        return self._db.column(sql, [id_, *fields])
+
+    def history(self, id_: str) -> list[Entry]:
+        """The journal of one record, oldest first."""
+        key = self._db.value("SELECT key FROM record WHERE id = ?", (id_,))
+        return journal.entries(self._db, "record = ?", (key,)) if key is not None else []
+
+    def group_summary(self, number: int) -> GroupSummary | None:
+        """One verb in the journal."""
+        entries = journal.entries(self._db, "grp = ?", (number,))
+        return undo.summary(entries, self.undone_by(number)) if entries else None
+
+    def groups(self, limit: int = 50) -> list[GroupSummary]:
+        """The latest verbs, newest first."""
+        numbers = self._db.column("SELECT DISTINCT grp FROM change ORDER BY grp DESC LIMIT ?", (limit,))
+        return [summary for number in numbers if (summary := self.group_summary(number)) is not None]
+
+    def undone_by(self, number: int) -> int | None:
+        """The number of the group that undoes a group and was not itself undone."""
+        sql = "SELECT DISTINCT grp FROM change WHERE undoes = ? ORDER BY grp DESC"
+        for later in self._db.column(sql, (number,)):
+            return None if self.undone_by(later) else int(later)
+        return None
+
+    def draft(self, name: str) -> dict[str, object] | None:
+        """The draft of a name, if any."""
+        return drafts.load(self._db, name)
+
+    def drafts(self) -> list[str]:
+        """The names of all drafts."""
+        return drafts.names(self._db)
+
+    def interrupt(self) -> None:
+        """Drop the question that is running, from any thread; it fails with CANCELLED."""
+        self._db.interrupt()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._db.close()

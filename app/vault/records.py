@@ -1,0 +1,100 @@
+"""Rows of the record table, and finding them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from secrets import randbelow
+from typing import Any
+
+from app.records.codec import load
+from app.records.declare import Record
+from app.records.leaves import Copy
+from app.records.stored import decode, encode
+from app.vault.database import Database
+
+TIP_KEYS = 1 << 40
+"""Keys from here on are random, so that a tip's key tells no order; the others count upward."""
+
+_MOST_KNOWN = 1000
+_COLUMNS = "key, body, created, updated, trashed"
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One record as it lies in the vault."""
+
+    key: int
+    copy: Copy
+    created: str
+    updated: str
+    trashed: str | None
+
+
+def _stored(row: Sequence[Any]) -> Stored:
+    key, body, created, updated, trashed = row
+    return Stored(key, decode(body), created, updated, trashed)
+
+
+def find(database: Database, id_: str) -> Stored | None:
+    """The record of an id, trashed ones included."""
+    row = database.row(f"SELECT {_COLUMNS} FROM record WHERE id = ?", (id_,))
+    return _stored(row) if row else None
+
+
+def at_keys(database: Database, keys: Sequence[int]) -> list[Stored]:
+    """The records of some keys, in their order; what is gone is left out."""
+    found: dict[int, Stored] = {}
+    for start in range(0, len(keys), 500):
+        some = keys[start : start + 500]
+        marks = ",".join("?" * len(some))
+        rows = database.rows(f"SELECT {_COLUMNS} FROM record WHERE key IN ({marks})", some)
+        found.update({row[0]: _stored(row) for row in rows})
+    return [found[key] for key in keys if key in found]
+
+
+def insert(database: Database, stored: Stored) -> None:
+    """Write a record that was not there."""
+    copy = stored.copy
+    database.execute(
+        "INSERT INTO record (key, id, type, body, created, updated, trashed) VALUES (?,?,?,?,?,?,?)",
+        (stored.key, copy.id, copy.type, encode(copy), stored.created, stored.updated, stored.trashed),
+    )
+
+
+def update(database: Database, stored: Stored) -> None:
+    """Write a record that was there."""
+    database.execute(
+        "UPDATE record SET body = ?, updated = ?, trashed = ? WHERE key = ?",
+        (encode(stored.copy), stored.updated, stored.trashed, stored.key),
+    )
+
+
+def new_key(database: Database, type_: str) -> int:
+    """A key never used by another record; one for a tip is random."""
+    if type_ == "tip":
+        return TIP_KEYS + randbelow(TIP_KEYS)
+    used = (
+        database.value(f"SELECT max({column}) FROM {table} WHERE {column} < ?", (TIP_KEYS,)) or 0
+        for table, column in (("record", "key"), ("change", "record"))
+    )
+    return int(max(used)) + 1
+
+
+class Neighbours:
+    """Looks records up by id as they stand in this transaction, each once; trashed ones are not there."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._known: dict[str, Record | None] = {}
+
+    def __call__(self, id_: str) -> Record | None:
+        if id_ not in self._known:
+            sql = "SELECT body FROM record WHERE id = ? AND trashed IS NULL"
+            row = self._database.row(sql, (id_,))
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            self._known[id_] = load(decode(row[0])) if row else None
+        return self._known[id_]
+
+    def forget(self, id_: str) -> None:
+        """The record was written: look it up again."""
+        self._known.pop(id_, None)

@@ -1,0 +1,75 @@
+"""The tables, as numbered migrations that commit together with their number."""
+
+from collections.abc import Callable, Sequence
+
+from app.errors import AppError, Problem
+from app.vault.database import Database
+
+Step = Callable[[Database], None]
+
+
+def statements(*texts: str) -> Step:
+    """A step that runs some statements."""
+
+    def step(database: Database) -> None:
+        for text in texts:
+            database.execute(text)
+
+    return step
+
+
+RECORDS: Sequence[Step] = (
+    statements(
+        "CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
+        "CREATE TABLE record (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,"
+        " body BLOB NOT NULL, created TEXT NOT NULL, updated TEXT NOT NULL, trashed TEXT)",
+        "CREATE INDEX record_type ON record (type, key) WHERE trashed IS NULL",
+        "CREATE INDEX record_trashed ON record (trashed) WHERE trashed IS NOT NULL",
+        "CREATE TABLE link (target TEXT, source INTEGER, field TEXT,"
+        " PRIMARY KEY (target, source, field)) WITHOUT ROWID",
+        "CREATE INDEX link_source ON link (source, field, target)",
+        "CREATE TABLE depends (target TEXT, source INTEGER, PRIMARY KEY (target, source)) WITHOUT ROWID",
+        "CREATE INDEX depends_source ON depends (source, target)",
+        "CREATE TABLE cell (field TEXT, key TEXT, record INTEGER,"
+        " PRIMARY KEY (field, key, record)) WITHOUT ROWID",
+        "CREATE INDEX cell_record ON cell (record, field, key)",
+        "CREATE VIRTUAL TABLE search USING fts5(kind, names, body, content='', contentless_delete=1,"
+        " tokenize='unicode61 remove_diacritics 0')",
+        "CREATE TABLE stale (record INTEGER PRIMARY KEY)",
+        "CREATE TABLE change (seq INTEGER PRIMARY KEY, grp INTEGER NOT NULL, undoes INTEGER,"
+        " record INTEGER, body BLOB, nonce BLOB, commitment BLOB NOT NULL, link BLOB NOT NULL)",
+        "CREATE INDEX change_record ON change (record, seq) WHERE record IS NOT NULL",
+        "CREATE INDEX change_group ON change (grp)",
+        "CREATE INDEX change_undoes ON change (undoes) WHERE undoes IS NOT NULL",
+        "CREATE TABLE file (key INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, crc32 INTEGER, size INTEGER,"
+        " type TEXT NOT NULL, pending INTEGER NOT NULL)",
+        "CREATE TABLE draft (name TEXT PRIMARY KEY, body BLOB NOT NULL, updated TEXT NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE ledger (key INTEGER PRIMARY KEY, at TEXT NOT NULL, body BLOB NOT NULL)",
+        "CREATE TABLE tombstone (mark BLOB PRIMARY KEY) WITHOUT ROWID",
+    ),
+)
+
+FILES: Sequence[Step] = (
+    statements(
+        "CREATE TABLE chunk (key INTEGER PRIMARY KEY, file INTEGER NOT NULL, part INTEGER NOT NULL,"
+        " data BLOB NOT NULL)",
+        "CREATE UNIQUE INDEX chunk_file ON chunk (file, part)",
+    ),
+)
+
+
+def refuse_newer(database: Database, steps: Sequence[Step]) -> int:
+    """The number of steps done. Raises VAULT_NEWER when a newer version did more than we know."""
+    done = int(database.value("PRAGMA user_version"))
+    if done > len(steps):
+        raise AppError(Problem.VAULT_NEWER)
+    return done
+
+
+def migrate(database: Database, steps: Sequence[Step]) -> None:
+    """Bring a database up to this version, one step and its number at a time. Raises VAULT_NEWER."""
+    done = refuse_newer(database, steps)
+    for number, step in enumerate(steps[done:], start=done + 1):
+        with database.atomic():
+            step(database)
+            database.execute(f"PRAGMA user_version = {number}")
