@@ -57,10 +57,3 @@ def first_level(type_: str, kind: Term | None = None) -> Level:
     if type_ == "person" and kind is not None and kind.code in ("organisation", "authority", "state", "own"):
         return Level.TEAM
     return FIRST_LEVEL.get(type_, Level.PUBLIC)
-
-
-def name_level(kind: str) -> Level:
-    """The level at which a name of a kind starts."""
-    if kind in ("online", "pen"):
-        return Level.PARTNER
-    return Level.TEAM if kind in ("custody", "pseudonym") else Level.PUBLIC

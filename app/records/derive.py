@@ -61,10 +61,11 @@ def searched_texts(record: Record) -> Iterator[str]:
     """Every piece of text that search finds a record by."""
     for name, declaration in fields_of(type(record)).items():
         if declaration.searched:
-            yield from _texts(declaration, getattr(record, name))
+            yield from field_texts(declaration, getattr(record, name))
 
 
-def _texts(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
+def field_texts(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
+    """Every piece of text in one value: sides, words of terms, dates as typed, columns of rows."""
     if isinstance(value, Bilingual):
         yield from (side for side in (value.zh, value.en) if side)
     elif isinstance(value, str):
@@ -80,7 +81,7 @@ def _texts(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
     else:
         for row in rows_of(declaration, value):
             for column, part in declaration.columns.items():
-                yield from _texts(part, getattr(row, column))
+                yield from field_texts(part, getattr(row, column))
 
 
 def _term_texts(declaration: FieldDeclaration, term: Term) -> Iterator[str]:

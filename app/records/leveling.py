@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from app.records.declare import JOINED, RAISED, FieldDeclaration
 from app.records.leaves import Copy, Json, Path
 from app.records.levels import Level, level_of
+from app.records.names import starting_level
 from app.records.types import TYPES
 
 Values = Mapping[Path, object]
@@ -53,8 +54,17 @@ def leaf_level(type_: str, values: Values, path: Path) -> Level:
     if declaration is None:
         return Level.NEED_TO_KNOW
     levels = [record_level(values), *_declared(declaration, path[1:]), *_raised(values, path)]
-    row_level = values.get((*path[:2], "level")) if len(path) > 1 and "level" in declaration.columns else None
-    return max(levels if row_level is None else [*levels, level_of(_code(row_level))])
+    if len(path) > 1 and "level" in declaration.columns:
+        levels.append(_row_level(values, path[:2]))
+    return max(levels)
+
+
+def _row_level(values: Values, row: Path) -> Level:
+    """The level that a row has of its own, else the one that its kind starts with."""
+    code = values.get((*row, "level"))
+    if code is not None:
+        return level_of(_code(code))
+    return starting_level(str(_code(values.get((*row, "kind")))))
 
 
 def carried(

@@ -1,0 +1,63 @@
+"""An exchange bundle: records with their editions, one to a line, and the files that they hold."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from app.bundle.container import Content, Piece, entry_of
+from app.bundle.manifest import Entry, Kind, Manifest, refusal
+from app.records.leaves import Copy
+from app.records.stored import decode, encode
+
+RECORDS = "records.jsonl"
+MAX_LINE = 16 * 1024 * 1024
+"""Bytes of one record; what is longer is refused before it is decoded."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFile:
+    """A file that travels: what the manifest says of it, and its bytes when they are asked for."""
+
+    sha256: str
+    crc32: int
+    size: int
+    content: Content
+
+
+def packed(
+    copies: Iterable[Copy], files: Sequence[SealedFile], *, authenticated: bool
+) -> tuple[Manifest, list[Content]]:
+    """The manifest of an exchange bundle, and the contents in its order."""
+    lines = b"".join(encode(copy) + b"\n" for copy in copies)
+    entries = [entry_of(RECORDS, lines)]
+    for number, file in enumerate(files, start=1):
+        entries.append(Entry(f"files/{number:04d}.bin", file.size, file.crc32, bytes.fromhex(file.sha256)))
+    manifest = Manifest.of(Kind.EXCHANGE, entries, authenticated=authenticated)
+    return manifest, [lambda: [lines], *(file.content for file in files)]
+
+
+def is_records(entry: Entry) -> bool:
+    """Whether an entry holds the records."""
+    return entry.name == RECORDS
+
+
+def read_records(pieces: Iterable[Piece]) -> Iterator[Copy]:
+    """The records of a bundle, one after another. Raises BUNDLE_DAMAGED for a line that is none."""
+    for line in _lines(pieces):
+        try:
+            copy = decode(line)
+        except (msgspec.MsgspecError, ValueError, RecursionError, UnicodeDecodeError):
+            raise refusal() from None
+        yield copy
+
+
+def _lines(pieces: Iterable[Piece]) -> Iterator[bytes]:
+    held = b""
+    for piece in pieces:
+        *whole, held = (held + bytes(piece)).split(b"\n")
+        yield from whole
+        if len(held) > MAX_LINE:
+            raise refusal()
+    if held:
+        raise refusal()

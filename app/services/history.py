@@ -1,0 +1,91 @@
+"""Undo, redo and the history of a record, from the journal: they survive a lock."""
+
+from dataclasses import dataclass
+
+from app.records.leaves import Json, Path
+from app.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One change of a record: when, by whom, why, what kind, and its leaves before and after."""
+
+    group: int
+    when: str
+    who: str
+    why: str
+    what: str
+    before: dict[Path, Json]
+    after: dict[Path, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A verb that was undone or redone: why it had been done, and the leaves that had changed since."""
+
+    group: int
+    why: str
+    ids: frozenset[str]
+    moved: tuple[tuple[str, Path], ...]
+
+
+def _latest(session: Session, *, redo: bool) -> int | None:
+    """The number of the verb that undo (or redo) applies to: the newest that is not undone yet."""
+    for group in session.read.groups(limit=200):
+        if group.undone_by is not None or not group.records:
+            continue
+        is_undo = _depth(session, group.number) % 2 == 1
+        if redo:
+            return group.number if is_undo else None
+        if not is_undo:
+            return group.number
+    return None
+
+
+def _depth(session: Session, number: int) -> int:
+    """How many undoings lie on one another: an odd number undoes, an even one does again."""
+    depth = 0
+    group = session.read.group_summary(number)
+    while group is not None and group.undoes is not None:
+        depth += 1
+        group = session.read.group_summary(group.undoes)
+    return depth
+
+
+def can_undo(session: Session) -> bool:
+    """Whether there is a verb to undo."""
+    return _latest(session, redo=False) is not None
+
+
+def undo(session: Session, group: int | None = None) -> Undone | None:
+    """Undo a verb, the latest one if none is named; None when there is nothing to undo."""
+    number = _latest(session, redo=False) if group is None else group
+    return None if number is None else _turn_back(session, number)
+
+
+def redo(session: Session) -> Undone | None:
+    """Do again what was just undone; None when the last verb was no undo."""
+    number = _latest(session, redo=True)
+    return None if number is None else _turn_back(session, number)
+
+
+def _turn_back(session: Session, number: int) -> Undone:
+    group = session.read.group_summary(number)
+    undone = session.vault.undo(number)
+    ids = frozenset(group.records) if group else frozenset()
+    for id_ in ids:
+        session.seen.pop(id_, None)
+    session.tell(ids)
+    return Undone(undone.group, group.why if group else "", ids, undone.moved)
+
+
+def history(session: Session, id_: str) -> list[HistoryEntry]:
+    """Every change of a record, newest first."""
+    entries = []
+    for entry in reversed(session.read.history(id_)):
+        if entry.change is not None:
+            before = {path: leaf.shown for path, leaf in entry.change.before.items()}
+            after = {path: leaf.shown for path, leaf in entry.change.after.items()}
+            facts = (entry.group, entry.when, entry.who, entry.why, entry.change.what)
+            entries.append(HistoryEntry(*facts, before, after))
+    return entries

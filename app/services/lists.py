@@ -1,0 +1,220 @@
+"""Lists: the keys of a type in order, and a screenful of rows as words."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from app.records import vocabularies
+from app.records.codec import leaves_of, load, type_of
+from app.records.declare import FieldDeclaration, Kind, Record
+from app.records.leveling import record_level
+from app.records.levels import Level
+from app.records.types import TYPES
+from app.services.printing import printed
+from app.services.session import Session
+from app.services.titling import is_masked, title, visible
+from app.vault.lists import Filter
+from app.vault.lists import ListQuery as VaultQuery
+from app.vault.records import Stored
+
+DEFAULT_SORT: Mapping[str, tuple[str, bool]] = {
+    "act": ("start", True),
+    "task": ("due", False),
+    "intervention": ("sent_on", True),
+    "note": ("date", True),
+    "information": ("account_date", True),
+    "publication": ("date", True),
+}
+"""The field that a type is sorted by, and whether the greatest comes first; the others newest first."""
+
+TONES: Mapping[str, str] = {
+    "urgent": "red",
+    "high": "amber",
+    "intake": "amber",
+    "closed": "green",
+    "done": "green",
+    "missed": "red",
+    "answered": "green",
+    "awaiting": "amber",
+}
+"""Codes whose chip has a colour of its own; colour means something or is absent."""
+
+CHIP_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "case": ("status", "priority"),
+    "person": ("kind",),
+    "relation": ("type",),
+    "act": ("type", "certainty"),
+    "intervention": ("type", "status"),
+    "assistance": ("provision", "status"),
+    "fund": ("status",),
+    "consent": ("given_by",),
+    "evidence": ("kind", "copy"),
+    "task": ("status", "priority"),
+    "note": ("kind",),
+    "publication": ("kind", "status"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """What a list shows: a type, its order, filters (field, code), a text, the trash, links to a record."""
+
+    type: str
+    sort: str = ""
+    descending: bool = False
+    filters: tuple[tuple[str, str], ...] = ()
+    text: str = ""
+    trashed: bool = False
+    linked_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A coded value as a chip: its words, and its tone (`neutral`, `red`, `amber`, `green`)."""
+
+    text: str
+    tone: str = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One row of a list, ready to be painted."""
+
+    key: int
+    id: str
+    type: str
+    title: str
+    other: str
+    due: str
+    chips: tuple[Chip, ...]
+    code: str
+    level: Level
+    hidden: bool
+    updated: str
+    cells: Mapping[str, str] = field(default_factory=dict)
+
+
+def sorted_by_default(query: ListQuery) -> ListQuery:
+    """The query with the order that its type has where none was chosen."""
+    if query.sort or query.type not in DEFAULT_SORT:
+        return query
+    sort, descending = DEFAULT_SORT[query.type]
+    return replace(query, sort=sort, descending=descending) if sort in sortable(query.type) else query
+
+
+def keys(session: Session, query: ListQuery) -> Sequence[int]:
+    """The keys of a list in order."""
+    if query.trashed:
+        return session.read.trashed()
+    ordered = session.read.ids(_vault_query(sorted_by_default(query)))
+    if query.text:
+        found = set(session.read.search(query.text, (query.type,), _vault_query(query).filters).keys)
+        ordered = [key for key in ordered if key in found]
+    if query.linked_to:
+        linking = set(session.read.links_to(query.linked_to))
+        ordered = [key for key in ordered if key in linking]
+    return ordered
+
+
+def _vault_query(query: ListQuery) -> VaultQuery:
+    by_field: dict[str, list[str]] = {}
+    for name, code in query.filters:
+        by_field.setdefault(name, []).append(code)
+    filters = tuple(Filter(name, tuple(codes)) for name, codes in by_field.items())
+    return VaultQuery(query.type, query.sort, query.descending, filters)
+
+
+def rows(session: Session, keys_: Iterable[int], language: str) -> list[RowView]:
+    """The rows of some keys, as words; what is gone meanwhile is left out."""
+    return [row(session, stored, language) for stored in session.read.rows(list(keys_))]
+
+
+def row(session: Session, stored: Stored, language: str) -> RowView:
+    """One row of a list; need-to-know fields stay out of it until they are revealed."""
+    record = load(stored.copy)
+    type_ = stored.copy.type
+    if type_ not in TYPES:
+        return RowView(stored.key, record.id, type_, type_, "", "", (), "", Level.NEED_TO_KNOW, True, "")
+    masked = is_masked(session, record)
+    other = "" if masked or session.hide_names else _other(session, record, language)
+    return RowView(
+        key=stored.key,
+        id=record.id,
+        type=type_,
+        title=title(session, record, language),
+        other=other,
+        due="" if masked else _due(session, record, language),
+        chips=() if masked else _chips(session, record, language),
+        code=str(getattr(record, "code", "")),
+        level=record_level(leaves_of(record)),
+        hidden=masked,
+        updated=stored.updated,
+        cells={} if masked else _cells(session, record, language),
+    )
+
+
+def _other(session: Session, record: Record, language: str) -> str:
+    words = title(session, record, "zh_hans" if language == "en" else "en")
+    return "" if words == title(session, record, language) else words
+
+
+def _due(session: Session, record: Record, language: str) -> str:
+    for name in ("due", "next_review_on"):
+        if name in TYPES[type_of(record)].fields and visible(session, record, name):
+            return _printed(session, record, name, language)
+    return ""
+
+
+def _chips(session: Session, record: Record, language: str) -> tuple[Chip, ...]:
+    chips = []
+    for name in CHIP_FIELDS.get(type_of(record), ()):
+        declaration = TYPES[type_of(record)].fields.get(name)
+        if declaration is not None and visible(session, record, name):
+            text, value = _printed(session, record, name, language), getattr(record, name)
+            chips += [Chip(text, TONES.get(getattr(value, "code", ""), "neutral"))] if text else []
+    return tuple(chips)
+
+
+def _cells(session: Session, record: Record, language: str) -> dict[str, str]:
+    fields = TYPES[type_of(record)].fields.values()
+    shown = [one for one in fields if one.listed and visible(session, record, one.name)]
+    return {
+        one.name: _printed(session, record, one.name, language) for one in shown if not _names(session, one)
+    }
+
+
+def _names(session: Session, declaration: FieldDeclaration) -> bool:
+    """Whether a field would print names while names are hidden."""
+    coded = (Kind.TERM, Kind.TERMS, Kind.EDTF_DATE, Kind.NUMBER, Kind.YES_NO_UNKNOWN)
+    return session.hide_names and declaration.kind not in coded
+
+
+def _printed(session: Session, record: Record, name: str, language: str) -> str:
+    declaration: FieldDeclaration = TYPES[type_of(record)].fields[name]
+    value: Any = getattr(record, name)
+    return printed(declaration, value, language, lambda id_: title(session, id_, language))
+
+
+def sortable(type_: str) -> list[str]:
+    """The fields that a list of a type can be sorted by."""
+    return [name for name, declaration in TYPES[type_].fields.items() if declaration.listed]
+
+
+def filterable(type_: str, language: str = "zh_hans") -> dict[str, list[tuple[str, str]]]:
+    """The fields that a list can be filtered by, each with its codes and their words."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, declaration in TYPES[type_].fields.items():
+        if not declaration.listed:
+            continue
+        lists = ("yes_no",) if declaration.kind == Kind.YES_NO_UNKNOWN else declaration.vocabulary
+        lists = ("provinces",) if declaration.kind == Kind.ADDRESS else lists
+        terms = vocabularies.choices(lists)
+        if terms:
+            found[name] = [(code, entry.label(language)) for code, entry in terms.items()]
+    return found
+
+
+def counts(session: Session) -> dict[str, int]:
+    """How many records of each type of the profile there are, trash left out."""
+    found = session.read.counts()
+    return {type_: found.get(type_, 0) for type_ in session.types}

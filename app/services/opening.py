@@ -1,0 +1,117 @@
+"""Making, unlocking and locking a vault, and what opens it."""
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.crypto.argon import Cost
+from app.crypto.slots import Kind, Passphrase, Recovery
+from app.crypto.wordlists import WordList, from_words, six_words, to_words
+from app.errors import AppError, Problem
+from app.services.session import PROFILES, Session
+from app.vault import vault as vaults
+
+__all__ = ["six_words"]
+
+FOLDER = "anjuan"
+HEADERS = ("header-a", "header-b")
+MAX_KEYFILE = 1024 * 1024
+_LISTS = {"zh_hans": WordList.SIMPLIFIED, "zh_hant": WordList.TRADITIONAL}
+
+
+@dataclass(frozen=True, slots=True)
+class SlotView:
+    """One way of opening the vault: its place in the header, and `passphrase`, `recovery` or `other`."""
+
+    index: int
+    kind: str
+
+
+def is_vault(folder: Path) -> bool:
+    """Whether a folder holds a vault."""
+    return any((folder / name).is_file() for name in HEADERS)
+
+
+def default_folder() -> Path:
+    """Where a vault is proposed: in the user's documents."""
+    return Path.home() / "Documents" / FOLDER
+
+
+def find_vault() -> Path | None:
+    """The vault beside the program, else the one in the documents; no other place is remembered."""
+    beside = Path(sys.executable if getattr(sys, "frozen", False) else sys.argv[0]).resolve().parent / FOLDER
+    return next((folder for folder in (beside, default_folder()) if is_vault(folder)), None)
+
+
+def create(
+    folder: Path,
+    passphrase: str,
+    profile: str = "field",
+    name: str = "",
+    keyfile: Path | None = None,
+    language: str = "zh_hans",
+    cost: Cost | None = None,
+) -> tuple[Session, list[str]]:
+    """Make a vault; the words are its recovery words, shown once. Raises VAULT_EXISTS, VAULT_ON_NETWORK …"""
+    if profile not in PROFILES:
+        raise ValueError("no such profile")
+    vault, bits = vaults.create(folder, Passphrase(passphrase, _key(keyfile)), cost=cost)
+    vault.remember("session.profile", profile)
+    vault.remember("session.name", name)
+    return Session(vault), to_words(bits, _LISTS.get(language, WordList.ENGLISH))
+
+
+def unlock(folder: Path, passphrase: str, keyfile: Path | None = None) -> Session:
+    """Open a vault. Raises WRONG_PASSPHRASE, VAULT_IN_USE, VAULT_NEWER, HEADER_DAMAGED and others."""
+    return Session(vaults.unlock(folder, Passphrase(passphrase, _key(keyfile))))
+
+
+def unlock_with_words(folder: Path, words: Iterable[str]) -> Session:
+    """Open a vault with its twelve recovery words, in any of the three lists."""
+    return Session(vaults.unlock(folder, Recovery(from_words(" ".join(words)))))
+
+
+def lock(session: Session) -> None:
+    """Stop what runs, close, wipe the key. Drafts must have been kept before."""
+    session.vault.stop()
+    session.vault.close()
+
+
+def slots(session: Session) -> list[SlotView]:
+    """What opens this vault."""
+    names: dict[int, str] = {Kind.PASSPHRASE: "passphrase", Kind.RECOVERY: "recovery"}
+    return [SlotView(index, names.get(kind, "other")) for index, kind in enumerate(session.vault.slots)]
+
+
+def change_passphrase(
+    session: Session, old: str, new: str, keyfile: Path | None = None, new_keyfile: Path | None = None
+) -> None:
+    """Replace the passphrase (and key file) `old` by `new`. Raises WRONG_PASSPHRASE."""
+    session.vault.change_passphrase(Passphrase(old, _key(keyfile)), Passphrase(new, _key(new_keyfile)))
+
+
+def add_passphrase(session: Session, passphrase: str, keyfile: Path | None = None) -> None:
+    """One more passphrase, with a key file of its own if one is named. Raises SLOTS_FULL."""
+    session.vault.add_slot(Passphrase(passphrase, _key(keyfile)))
+
+
+def remove_slot(session: Session, index: int) -> None:
+    """Take away one way of opening the vault. Raises LAST_SLOT for the last passphrase."""
+    session.vault.remove_slot(index)
+
+
+def new_recovery_words(session: Session, language: str) -> list[str]:
+    """Fresh recovery words; earlier ones stop working."""
+    return to_words(session.vault.new_recovery(), _LISTS.get(language, WordList.ENGLISH))
+
+
+def _key(keyfile: Path | None) -> bytes | None:
+    """The content of a key file. Raises FILE_NOT_FOUND; at most 1 MiB is read."""
+    if keyfile is None:
+        return None
+    try:
+        with keyfile.open("rb") as file:
+            return file.read(MAX_KEYFILE)
+    except OSError:
+        raise AppError(Problem.FILE_NOT_FOUND) from None

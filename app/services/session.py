@@ -1,0 +1,113 @@
+"""An open vault as its user sees it: profile, today, what is revealed, and whom to tell of changes."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.records.codec import load
+from app.records.declare import Record
+from app.records.leaves import Copy, Json
+from app.records.types import TYPES
+from app.vault.reader import Reader
+from app.vault.store import Group
+from app.vault.vault import Vault
+
+REVEALED_SECONDS = 300
+
+FIELD_TYPES = (
+    "case",
+    "person",
+    "relation",
+    "act",
+    "information",
+    "consent",
+    "evidence",
+    "task",
+    "note",
+    "tip",
+)
+PROFILES: Mapping[str, tuple[str, ...]] = {
+    "field": FIELD_TYPES,
+    "lawyer": (*FIELD_TYPES, "intervention", "interview", "publication", "assistance"),
+    "office": tuple(TYPES),
+}
+"""The record types that each profile has; what is not there cannot be found on a seized laptop."""
+
+
+@dataclass(eq=False)
+class Session:
+    """One open vault. Its verbs live in the other modules of this package."""
+
+    vault: Vault
+    today: Callable[[], date] = date.today
+    clock: Callable[[], float] = time.monotonic
+    on_change: list[Callable[[frozenset[str]], None]] = field(default_factory=list)
+    hide_names: bool = False
+    seen: dict[str, Copy] = field(default_factory=dict)
+    """The copy of each record as it was last handed out for editing."""
+    _revealed: dict[str, float] = field(default_factory=dict)
+    _readers: threading.local = field(default_factory=threading.local)
+
+    def __post_init__(self) -> None:
+        self._profile = str(self.recall("profile") or "field")
+        self._name = str(self.recall("name") or "")
+
+    @property
+    def read(self) -> Reader:
+        """Questions, over a connection of the calling thread, which does not wait for the writer."""
+        reader: Reader | None = getattr(self._readers, "reader", None)
+        if reader is None:
+            reader = self._readers.reader = self.vault.reader()
+        return reader
+
+    @contextmanager
+    def write(self, why: str = "") -> Iterator[Group]:
+        """One verb: everything in it is one group of the journal; listeners hear of it after the commit."""
+        with self.vault.group(why) as group:
+            yield group
+        self.tell(frozenset(group.changed))
+
+    def tell(self, ids: frozenset[str]) -> None:
+        """Let every listener know which records changed."""
+        for listener in list(self.on_change) if ids else ():
+            listener(ids)
+
+    @property
+    def profile(self) -> str:
+        """`field`, `lawyer` or `office`, chosen at creation."""
+        return self._profile
+
+    @property
+    def name(self) -> str:
+        """The neutral name given at creation."""
+        return self._name
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The record types of the profile, in the order of the declarations."""
+        wanted = PROFILES.get(self.profile, FIELD_TYPES)
+        return tuple(type_ for type_ in TYPES if type_ in wanted)
+
+    def vault_record(self, id_: str) -> Record | None:
+        """A record of this vault by its id, for reading only."""
+        copy = self.read.get(id_)
+        return load(copy) if copy else None
+
+    def remember(self, name: str, value: Json) -> None:
+        """Keep a small value in the vault: profile, name, place."""
+        self.vault.remember(f"session.{name}", value)
+
+    def recall(self, name: str) -> Json:
+        """A small value kept in the vault, or None."""
+        return self.vault.recall(f"session.{name}")
+
+    def reveal(self, id_: str) -> None:
+        """Show the need-to-know parts of a record for five minutes."""
+        self._revealed[id_] = self.clock() + REVEALED_SECONDS
+
+    def revealed(self, id_: str) -> bool:
+        """Whether a record's need-to-know parts may be shown now."""
+        return self._revealed.get(id_, 0.0) > self.clock()

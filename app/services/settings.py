@@ -1,0 +1,93 @@
+"""What users add: terms, fields, saved searches; records of the type `setting`, so they merge and undo."""
+
+import re
+from collections.abc import Mapping
+from uuid import uuid4
+
+from app.records.declare import USER, FieldDeclaration, Kind
+from app.records.leaves import Copy, Json, Path
+from app.records.levels import level_of
+from app.records.vocabularies import Added, TermEntry
+from app.services.session import Session
+from app.vault.lists import ListQuery
+
+SETTING = "setting"
+SCRIPTS = ("zh_hans", "zh_hant", "en")
+_NAME = re.compile(r"[0-9a-f]{32}")
+
+
+def _copies(session: Session) -> list[Copy]:
+    keys = session.read.ids(ListQuery(SETTING, descending=True))
+    return [stored.copy for stored in session.read.rows(keys)]
+
+
+def _settings(session: Session, kind: str) -> list[dict[Path, Json]]:
+    found = (copy.shown() for copy in _copies(session))
+    return [values for values in found if values.get(("kind",)) == kind]
+
+
+def _add(session: Session, kind: str, values: Mapping[Path, Json]) -> Copy:
+    with session.write(f"setting {kind}") as group:
+        return group.create(SETTING, {("kind",): kind, **values}, str(uuid4()))
+
+
+def _text(values: Mapping[Path, Json], *path: str) -> str:
+    value = values.get(path)
+    return value if isinstance(value, str) else ""
+
+
+def user_terms(session: Session) -> Added:
+    """The terms that users added, by list."""
+    added: dict[str, list[TermEntry]] = {}
+    for values in _settings(session, "term"):
+        words = [_text(values, "label", script) for script in SCRIPTS]
+        added.setdefault(_text(values, "list"), []).append(TermEntry(_text(values, "code"), *words))
+    return added
+
+
+def add_term(session: Session, list_name: str, zh: str, en: str) -> str:
+    """A new term of a list; its code, which is random so that it never meets a shipped one."""
+    code = f"own_{uuid4().hex[:8]}"
+    labels: dict[Path, Json] = {
+        ("label", script): text for script, text in zip(SCRIPTS, (zh, zh, en), strict=True) if text
+    }
+    _add(session, "term", {("list",): list_name, ("code",): code, **labels})
+    return code
+
+
+def user_fields(session: Session, type_: str) -> list[tuple[FieldDeclaration, dict[str, str]]]:
+    """The fields that users added to a type, with their labels by script."""
+    found = []
+    for values in _settings(session, "field"):
+        if _text(values, "type") == type_ and _NAME.fullmatch(_text(values, "name")):
+            labels = {script: _text(values, "label", script) for script in SCRIPTS}
+            level = level_of(values.get(("level",)))
+            vocabulary = tuple(filter(None, [_text(values, "vocabulary")]))
+            declaration = FieldDeclaration(
+                _text(values, "name"), Kind(_text(values, "holds")), level, USER, vocabulary
+            )
+            found.append((declaration, labels))
+    return found
+
+
+def add_user_field(
+    session: Session, type_: str, kind: Kind, labels: Mapping[str, str], level: str = "team"
+) -> str:
+    """A new field of a type, at team unless said otherwise; its random name."""
+    name = uuid4().hex
+    values: dict[Path, Json] = {("type",): type_, ("name",): name, ("holds",): kind.value, ("level",): level}
+    values.update({("label", script): text for script, text in labels.items() if text})
+    _add(session, "field", values)
+    return name
+
+
+def saved_searches(session: Session) -> list[tuple[str, str, str]]:
+    """The searches that users saved: id, name, text."""
+    with_ids = ((copy.id, copy.shown()) for copy in _copies(session))
+    kept = [(id_, values) for id_, values in with_ids if values.get(("kind",)) == "search"]
+    return [(id_, _text(values, "name"), _text(values, "text")) for id_, values in kept]
+
+
+def save_search(session: Session, name: str, text: str) -> str:
+    """Keep a search under a name; its id."""
+    return _add(session, "search", {("name",): name, ("text",): text}).id
