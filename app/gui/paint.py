@@ -1,5 +1,6 @@
 """What delegates and badges paint: text on one baseline, chips, level bars, matches, key caps, rings."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -45,8 +46,10 @@ def elided(words: str, font: QFont, width: float) -> str:
     measured = QFontMetricsF(font)
     if measured.horizontalAdvance(words) <= width + 0.5:
         return words
-    cut = measured.elidedText(words, Qt.TextElideMode.ElideRight, width)
-    return cut.replace("…", "⋯") if theme.look().chinese else cut
+    mark = "⋯" if theme.look().chinese else "…"
+    room = width - measured.horizontalAdvance(mark)
+    fits = bisect_right(range(len(words)), room, key=lambda end: measured.horizontalAdvance(words[:end])) - 1
+    return words[: max(fits, 0)].rstrip() + mark
 
 
 def match(

@@ -2,7 +2,7 @@
 
 Widgets that paint themselves ask `color`, `px` and `font` at paint time; Qt's own widgets follow the
 style sheet made from `resources/theme.qss`, in which `@token` is a colour and every `Npx` (N > 2) grows
-with the text size.
+with the text size; `half(N)` is the radius of a disc N px wide with its line.
 """
 
 import re
@@ -110,7 +110,8 @@ def style_sheet() -> str:
     mode = "dark" if _look.dark else "light"
     sheet = re.sub(r"@(\w+)", lambda found: mode if found[1] == "mode" else hex_of(found[1]), sheet)
     sheet = re.sub(r"\bfont\((\w+)\)", lambda found: _font_rule(found[1]), sheet)
-    return re.sub(r"\b(\d+)px", lambda found: _length(int(found[1])), sheet)
+    sheet = re.sub(r"\bhalf\((\d+)\)", lambda found: f"{(px(int(found[1])) + 2) // 2}.0px", sheet)
+    return re.sub(r"(?<!\.)\b(\d+)px", lambda found: _length(int(found[1])), sheet)
 
 
 def palette() -> QPalette:

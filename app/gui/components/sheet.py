@@ -1,5 +1,6 @@
 """The sheet: a dialog that is a child of the window, over a scrim; Esc closes it, the focus returns."""
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -28,6 +29,7 @@ class Sheet(Overlay):
         self.setAccessibleName(title)
         self.card = Card("dialog", pad=0, parent=self)
         self.card.body.setSpacing(0)
+        self._close: IconButton | None = None
         self.body = QVBoxLayout()
         self.footer = QHBoxLayout()
         if title:
@@ -39,9 +41,9 @@ class Sheet(Overlay):
         head.setContentsMargins(theme.px(24), theme.px(20), theme.px(16), theme.px(8))
         head.addWidget(Label(title, "title"), 1)
         if self._closable:
-            close = IconButton("x", self.tr("Close"), key="Esc")
-            close.clicked.connect(self.close_sheet)
-            head.addWidget(close)
+            self._close = IconButton("x", self.tr("Close"), key="Esc")
+            self._close.clicked.connect(self.close_sheet)
+            head.addWidget(self._close)
         self.card.body.addLayout(head)
 
     def _add_columns(self, padded: bool) -> None:
@@ -64,11 +66,9 @@ class Sheet(Overlay):
         self.place()
         self.show()
         self.raise_()
-        if focus is not None:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.setFocus()
-            self.focusNextPrevChild(True)
+        stops = [w for w in _tab_order(self) if w is not self._close]
+        first = focus or next(iter(stops), self._close or self)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_sheet(self) -> None:
         """Take the sheet away and give the focus back."""
@@ -110,32 +110,29 @@ class Sheet(Overlay):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round within the sheet."""
-        stops = [w for w in self.card.findChildren(QWidget) if _takes_tab(w)]
-        if not stops:
-            return True
-        now = QApplication.focusWidget()
-        order = _tab_order(self, stops)
-        at = order.index(now) if now in order else (-1 if forward else 0)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        order[(at + (1 if forward else -1)) % len(order)].setFocus(reason)
+        order = _tab_order(self)
+        if order:
+            now = QApplication.focusWidget()
+            at = order.index(now) if now in order else (-1 if forward else 0)
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            order[(at + (1 if forward else -1)) % len(order)].setFocus(reason)
         return True
 
 
-def _takes_tab(widget: QWidget) -> bool:
-    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(policy) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-
-
-def _tab_order(sheet: QWidget, stops: list[QWidget]) -> list[QWidget]:
-    order, wanted, widget = [], set(stops), sheet.nextInFocusChain()
+def _tab_order(sheet: QWidget) -> list[QWidget]:
+    order: list[QWidget] = []
+    widget = sheet.nextInFocusChain()
     while widget is not None and widget is not sheet:
-        if widget in wanted:
+        if sheet.isAncestorOf(widget) and _takes_tab(widget):
             order.append(widget)
         widget = widget.nextInFocusChain()
     return order
 
 
-def _alive(widget: QWidget) -> bool:
-    import shiboken6
+def _takes_tab(widget: QWidget) -> bool:
+    tab = (widget.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus
+    return tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
+
+def _alive(widget: QWidget) -> bool:
     return shiboken6.isValid(widget) and widget.isVisible()

@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans" sourcelanguage="en">
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>按 Delete 键移除</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>Help: {field}</source>
+        <translation>说明：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenText</name>
+    <message>
+        <source>Hidden</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
+        <source>Show for 5 min</source>
+        <translation>显示 5 分钟</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>立即遮盖</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>本团队</translation>
+    </message>
+    <message>
+        <source>Need to know</source>
+        <translation>仅限经手人</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBadge</name>
+    <message>
+        <source>May see: {level}</source>
+        <translation>可见范围：{level}</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>about {n} s</source>
+        <translation>约 {n} 秒</translation>
+    </message>
+    <message>
+        <source>about {n} min</source>
+        <translation>约 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止⋯</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step {n} of {all}: {title}</source>
+        <translation>第 {n} 步，共 {all} 步：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+</TS>
