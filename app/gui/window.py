@@ -1,0 +1,218 @@
+"""The window: shows unlock, creation or the open vault, and rebuilds itself from one place."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from app.gui import language, locking, preferences, theme
+from app.gui.components.focus_ring import FocusRing
+from app.gui.place import Place, from_plain
+from app.gui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from app.gui.desk import Desk
+    from app.gui.shell import Shell
+    from app.services.session import Session
+
+PLACE = "place"
+"""The name under which the vault keeps where the window stood."""
+
+
+class Window(QMainWindow):
+    """One window for the life of the process."""
+
+    def __init__(
+        self, kept: Preferences, *, folder: Path | None = None, leave: locking.Replace = locking.leave,
+        settings: Path | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._kept, self._folder, self._leave, self._settings = kept, folder, leave, settings
+        self.desk: Desk | None = None
+        self.shell: Shell | None = None
+        self._bundle: Path | None = None
+        self._locked = False
+        self._clock = locking.IdleClock(kept.idle_minutes, self)
+        self._clock.idle.connect(self.lock)
+        self.resize(1366, 768)
+        self.setMinimumSize(960, 600)
+        self._dress()
+        self._ring = FocusRing(self)
+        sys.excepthook = self._excepthook
+        self.show_unlock()
+
+    @property
+    def preferences(self) -> Preferences:
+        """The preferences in force."""
+        return self._kept
+
+    # --- what is shown ------------------------------------------------------------------------------
+
+    @Slot()
+    def show_unlock(self) -> None:
+        """Show the unlock screen."""
+        from app.gui.unlock import Unlock
+
+        page = Unlock(self._kept, self._folder, self._bundle)
+        page.opened.connect(self.enter)
+        page.creating.connect(self.show_wizard)
+        page.preferring.connect(self.prefer)
+        page.bundled.connect(self._remember_bundle)
+        self._show(page)
+        page.begin()
+
+    @Slot()
+    def show_wizard(self) -> None:
+        """Show the creation of a vault."""
+        from app.gui.wizard.wizard import Wizard
+
+        page = Wizard(self._kept)
+        page.created.connect(self.enter)
+        page.left.connect(self.show_unlock)
+        page.preferring.connect(self.prefer)
+        self._show(page)
+
+    @Slot(object)
+    def enter(self, session: "Session") -> None:
+        """Show an open vault, where it was left."""
+        from app.gui.desk import Desk
+
+        self.desk = Desk(session, self._kept_with_language(), self)
+        self.desk.preferring.connect(self.prefer)
+        self.desk.locking.connect(self.lock)
+        QApplication.instance().installEventFilter(self._clock)  # type: ignore[union-attr]
+        place = from_plain(session.recall(PLACE))
+        if self._bundle is not None:
+            place = Place("import", text=str(self._bundle))
+        self.rebuild(place)
+
+    def rebuild(self, place: Place | None = None) -> None:
+        """Build everything anew at a place, else where we are."""
+        if self.desk is None:
+            self.show_unlock()
+            return
+        from app.gui.shell import Shell
+
+        trail = self.shell.trail if self.shell else []
+        place = place or (self.shell.place() if self.shell else Place())
+        if self.shell:
+            self.shell.keep_drafts()
+        self.shell = Shell(self.desk, place, trail)
+        self._show(self.shell)
+        self.shell.begin()
+
+    def _show(self, page: QWidget) -> None:
+        old = self.takeCentralWidget()
+        self.setCentralWidget(page)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self.setWindowTitle(QCoreApplication.translate("Window", "Anjuan"))
+
+    # --- preferences --------------------------------------------------------------------------------
+
+    @Slot(object)
+    def prefer(self, kept: Preferences) -> None:
+        """Keep other preferences and show them at once."""
+        idle_only = replace(kept, idle_minutes=self._kept.idle_minutes) == self._kept
+        self._kept = kept
+        preferences.save(kept, self._settings)
+        self._clock.set_minutes(kept.idle_minutes)
+        if self.desk:
+            self.desk.preferences = self._kept_with_language()
+        if not idle_only:
+            # After the click that asked for it has been dealt with: its widget goes with the old window.
+            QTimer.singleShot(0, self, self._redress)
+
+    @Slot()
+    def _redress(self) -> None:
+        place = self.shell.place() if self.shell else None
+        self._dress()
+        if self.desk:
+            self.rebuild(place)
+        else:
+            self.show_unlock()
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        dress(app, self._kept)
+        theme.set_surface(self, "canvas")
+
+    def _kept_with_language(self) -> Preferences:
+        return replace(self._kept, language=self._kept.language or language.of_system())
+
+    @Slot(object)
+    def _remember_bundle(self, bundle: Path) -> None:
+        self._bundle = bundle
+
+    # --- leaving ------------------------------------------------------------------------------------
+
+    @Slot()
+    def lock(self) -> None:
+        """Write the drafts, close the vault, and replace the process; asks nothing."""
+        if self.desk is None or self._locked:
+            return
+        self._locked = True
+        folder = self._close_vault()
+        self._leave(folder)
+
+    def _close_vault(self) -> Path | None:
+        from app.gui.desk import folder_of
+        from app.services import opening
+
+        assert self.desk is not None
+        desk, shell = self.desk, self.shell
+        folder = folder_of(desk.session)
+        QGuiApplication.inputMethod().commit()
+        desk.writer.cancel_all()
+        if shell:
+            shell.keep_all()
+        desk.close()
+        if QGuiApplication.clipboard().ownsClipboard():
+            QGuiApplication.clipboard().clear()
+        self.desk = None
+        opening.lock(desk.session)
+        return folder
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window closes the vault; nothing is asked, drafts are kept."""
+        if self.desk is not None and not self._locked:
+            self._locked = True
+            self._close_vault()
+        event.accept()
+
+    def _excepthook(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """A bug of ours: say where in the program, never a value."""
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        where = _where(trace)
+        sys.stderr.write(f"{kind.__name__} {where}\n")
+        if self.shell is not None:
+            words = QCoreApplication.translate(
+                "Window", "Something went wrong in the program ({what}). Your drafts are kept."
+            )
+            self.shell.toast_bug(words.format(what=f"{kind.__name__} {where}"))
+
+
+def dress(app: QApplication, kept: Preferences) -> None:
+    """Put the application into the language, theme and text size of the preferences."""
+    spoken = kept.language or language.of_system()
+    language.install(app, spoken)
+    theme.apply(app, kept.theme, kept.text_size, spoken)
+
+
+def _where(trace: TracebackType | None) -> str:
+    place = ""
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        place = f"{Path(code.co_filename).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place

@@ -1,0 +1,88 @@
+"""First step: where the vault lies, a neutral name, and what kind of work it is for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+
+from app.gui import theme
+from app.gui.components.label import Label
+from app.gui.unlock import FolderBox
+from app.gui.wizard.step import Step
+
+FOLDER = "anjuan"
+
+
+class Naming(Step):
+    """Folder, name and profile."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Give the vault a neutral name"),
+            self.tr("Whoever takes the computer sees the folder. Name no organisation and no person."),
+            parent,
+        )
+        self.folder = Path.home() / "Documents" / FOLDER
+        self._box = FolderBox()
+        self._box.clicked.connect(self._choose)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name shown inside the vault"))
+        self.name.setPlaceholderText(self.tr("e.g. North window"))
+        self.name.setMaxLength(40)
+        self.body.addWidget(Label(self.tr("Folder (made if it is not there)"), "label", "ink2"))
+        self.body.addWidget(self._box)
+        self.body.addSpacing(theme.px(8))
+        self.body.addWidget(Label(self.tr("Name shown inside the vault"), "label", "ink2"))
+        self.body.addWidget(self.name)
+        self.body.addSpacing(theme.px(12))
+        self._add_profiles()
+        self.body.addStretch(1)
+        self._show()
+
+    def next_words(self) -> str:
+        return self.tr("Next: passphrase")
+
+    def set_folder(self, folder: Path) -> None:
+        """Take another folder; inside one that holds other things, a new folder is made."""
+        taken = folder.is_dir() and any(folder.iterdir())
+        self.folder = folder / FOLDER if taken else folder
+        self._show()
+
+    def profile(self) -> str:
+        """field, lawyer or office."""
+        return next(name for name, button in self._profiles.items() if button.isChecked())
+
+    def _add_profiles(self) -> None:
+        self.body.addWidget(Label(self.tr("What it is for"), "label", "ink2"))
+        self._group = QButtonGroup(self)
+        self._profiles: dict[str, QRadioButton] = {}
+        for name, title, remark in self._profile_words():
+            button = QRadioButton(title)
+            button.setAccessibleDescription(remark)
+            self._group.addButton(button)
+            self._profiles[name] = button
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(10))
+            row.addWidget(button)
+            row.addWidget(Label(remark, "caption", "ink3", wrap=True), 1)
+            self.body.addLayout(row)
+        with QSignalBlocker(self._group):
+            self._profiles["field"].setChecked(True)
+
+    def _profile_words(self) -> list[tuple[str, str, str]]:
+        return [
+            ("field", self.tr("Field work"),
+             self.tr("Cases, people, accounts, evidence, tasks. What is not there cannot be found.")),
+            ("lawyer", self.tr("Lawyer"), self.tr("The same with appeals, interviews, documents and assistance.")),
+            ("office", self.tr("Office abroad"), self.tr("Everything, with money, trainings and publications.")),
+        ]  # fmt: skip
+
+    def _choose(self) -> None:
+        from app.gui.choosing import Want, choose
+
+        chosen = choose(self, Want.FOLDER, self.tr("Folder for the vault"))
+        if chosen is not None:
+            self.set_folder(chosen)
+
+    def _show(self) -> None:
+        self._box.show_words(self.folder.name, self.tr("Folder in {place}").format(place=self.folder.parent))
