@@ -51,9 +51,15 @@ def name_level(name: Name) -> Level:
     return starting_level(name.kind.code if name.kind else "")
 
 
+def ordered_spellings(name: Name, language: str) -> Iterator[tuple[str, str]]:
+    """The columns and spellings of a name, that of the screen's script (`zh_hans`, `zh_hant`, `en`) first."""
+    for column in _SPELLINGS[language]:
+        yield column, getattr(name, column)
+
+
 def spelling(name: Name, language: str) -> str:
-    """A name in the script of the screen (`zh_hans`, `zh_hant`, `en`), else as it is spelt at all."""
-    return next(filter(None, (getattr(name, column) for column in _SPELLINGS[language])), "")
+    """A name in the script of the screen, else as it is spelt at all."""
+    return next((text for _, text in ordered_spellings(name, language) if text), "")
 
 
 def display(names: Iterable[Name], language: str, ceiling: Level) -> str:
