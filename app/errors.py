@@ -40,10 +40,13 @@ class Problem(StrEnum):
     BUNDLE_NEEDS_PASSPHRASE = "bundle_needs_passphrase"
     TOO_MANY_RECIPIENTS = "too_many_recipients"
     WORDS_NOT_UNDERSTOOD = "words_not_understood"
+    REASON_NEEDED = "reason_needed"
+    BUNDLE_NOT_RECORDS = "bundle_not_records"
     # everywhere
     FILE_NOT_FOUND = "file_not_found"
     FILE_EXISTS = "file_exists"
     CANCELLED = "cancelled"
+    CORPUS_NOT_UNDERSTOOD = "corpus_not_understood"
 
 
 class AppError(Exception):
