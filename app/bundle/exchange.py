@@ -1,5 +1,6 @@
 """An exchange bundle: records with their editions, one to a line, and the files that they hold."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,10 @@ from app.records.leaves import Copy
 from app.records.stored import decode, encode
 
 RECORDS = "records.jsonl"
+MAX_DEPTH = 8
+_TYPE = re.compile(r"[a-z][a-z_]{0,39}")
+_ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")
+_EDITION = re.compile(r"[0-9a-f]{16}")
 MAX_LINE = 16 * 1024 * 1024
 """Bytes of one record; what is longer is refused before it is decoded."""
 
@@ -49,7 +54,22 @@ def read_records(pieces: Iterable[Piece]) -> Iterator[Copy]:
             copy = decode(line)
         except (msgspec.MsgspecError, ValueError, RecursionError, UnicodeDecodeError):
             raise refusal() from None
+        if not _fits(copy):
+            raise refusal()
         yield copy
+
+
+def _fits(copy: Copy) -> bool:
+    """Whether type, id, editions and paths are such as this program writes."""
+    editions = [copy.base]
+    for leaf in copy.leaves.values():
+        editions += [*leaf.superseded, *(edition for edition, _ in leaf.values)]
+    return (
+        _TYPE.fullmatch(copy.type) is not None
+        and _ID.fullmatch(copy.id) is not None
+        and all(map(_EDITION.fullmatch, editions))
+        and all(path[0] and len(path) <= MAX_DEPTH for path in copy.leaves)
+    )
 
 
 def _lines(pieces: Iterable[Piece]) -> Iterator[bytes]:

@@ -73,15 +73,28 @@ def carried(
     """The copy with the leaves at or below the ceiling, or in a ticked field; and the levels of the rest.
 
     Leaves of a removal are withheld like the value that they removed: a hole says something too.
+    Leaves that say who may read go with what they protect, whatever their own level.
     """
-    leaves, withheld = {}, {}
-    for path, leaf in copy.leaves.items():
-        level = leaf_level(copy.type, values, path)
-        if level <= ceiling or field_of(path) in ticked:
-            leaves[path] = leaf
-        else:
-            withheld[path] = level
-    return Copy(copy.type, copy.id, copy.base, leaves), withheld
+    levels = {path: leaf_level(copy.type, values, path) for path in copy.leaves}
+    going = {path for path, level in levels.items() if level <= ceiling or field_of(path) in ticked}
+    going -= {path for path in going if _protects(path)}
+    going |= {path for path in levels if _protects(path) and _protected(path, going)}
+    kept = {path: leaf for path, leaf in copy.leaves.items() if path in going}
+    withheld = {path: level for path, level in levels.items() if path not in going}
+    return Copy(copy.type, copy.id, copy.base, kept), withheld
+
+
+def _protects(path: Path) -> bool:
+    """Whether a leaf says who may read others: of the record, of a row, or raised on a leaf."""
+    return path == ("minimum_level",) or path[0] == RAISED or (len(path) == 3 and path[2] == "level")
+
+
+def _protected(path: Path, going: set[Path]) -> bool:
+    """Whether something goes that a protecting leaf is about."""
+    if path == ("minimum_level",):
+        return bool(going)
+    about = path[1:] if path[0] == RAISED else path[:2]
+    return any(other[: len(about)] == about for other in going)
 
 
 def field_of(path: Path) -> str:

@@ -1,0 +1,130 @@
+"""Sealing a plan to recipients into one file, and noting in the ledger who got what."""
+
+import hashlib
+import os
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from app.bundle.auth import make_auth
+from app.bundle.container import Content, Progress, no_progress, seal_bundle
+from app.bundle.exchange import SealedFile, packed
+from app.bundle.manifest import Manifest
+from app.crypto import age
+from app.crypto.cards import Card, read_card
+from app.errors import AppError, Problem
+from app.records.leaves import Json
+from app.services.identity import us
+from app.services.session import Session
+from app.services.sharing.planning import Plan
+
+FIXED_TIME = 315_532_800
+"""1980-01-01 UTC: the time that every sealed file carries."""
+
+To = Card | age.Recipient
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A sealed file: where it lies, its size in bytes, its SHA-256 (hex), whether the sender is proven."""
+
+    path: Path
+    size: int
+    sha256: str
+    authenticated: bool
+
+
+def recipient_of(text: str) -> To:
+    """A card, or an age recipient (`age1…`, `age1pq1…`). Raises CARD_NOT_UNDERSTOOD, KEY_NOT_UNDERSTOOD."""
+    stripped = text.strip()
+    return age.parse_recipient(stripped) if stripped.startswith("age1") else read_card(text)
+
+
+def seal(
+    session: Session,
+    plan: Plan,
+    recipients: Sequence[To | str],
+    target: Path,
+    reason: str = "",
+    progress: Progress = no_progress,
+) -> Sealed:
+    """Seal a plan into a new file. Raises REASON_NEEDED where fields above the ceiling were ticked."""
+    if plan.ticked and not reason.strip():
+        raise AppError(Problem.REASON_NEEDED)
+    if target.exists():
+        raise AppError(Problem.FILE_EXISTS)
+    chosen = [recipient_of(one) if isinstance(one, str) else one for one in recipients]
+    cards = [one for one in chosen if isinstance(one, Card)]
+    manifest, contents = packed(plan.copies, _files(session, plan), authenticated=bool(cards))
+    auth = make_auth(manifest, us(session), cards) if cards else None
+    partial = target.with_name(secrets.token_hex(8) + ".part")
+    try:
+        with partial.open("xb") as file:
+            seal_bundle(file, one_kind(chosen), manifest, contents, auth=auth, progress=progress)
+            sealed = _finished(file, target, authenticated=auth is not None)
+        os.utime(partial, (FIXED_TIME, FIXED_TIME))
+        partial.replace(target)
+    except OSError as error:
+        raise AppError(Problem.DISK_FULL if error.errno == 28 else Problem.DISK_FAILED) from None
+    finally:
+        partial.unlink(missing_ok=True)
+    _note(session, plan, manifest, chosen, sealed, reason)
+    return sealed
+
+
+def one_kind(recipients: Sequence[To]) -> list[age.Recipient]:
+    """The age recipients, never of two kinds: post-quantum unless somebody has only a classic key."""
+    plain = [one for one in recipients if not isinstance(one, Card)]
+    hybrid = all(isinstance(one, age.HybridRecipient) for one in plain)
+    cards = [one for one in recipients if isinstance(one, Card)]
+    return [*(card.hybrid if hybrid else card.classic for card in cards), *plain]
+
+
+def _files(session: Session, plan: Plan) -> list[SealedFile]:
+    found = []
+    for sha256 in plan.files:
+        about = session.vault.about_file(sha256)
+        content = _content(session, sha256)
+        found.append(SealedFile(sha256, about.crc32, about.size, content))
+    return found
+
+
+def _content(session: Session, sha256: str) -> Content:
+    return lambda: session.vault.read_file(sha256)
+
+
+def _finished(file: BinaryIO, target: Path, *, authenticated: bool) -> Sealed:
+    """Make the written file durable, and say what it is."""
+    file.flush()
+    os.fsync(file.fileno())
+    digest = hashlib.sha256()
+    with Path(file.name).open("rb") as written:
+        while piece := written.read(1 << 20):
+            digest.update(piece)
+        size = written.tell()
+    return Sealed(target, size, digest.hexdigest(), authenticated)
+
+
+def _note(
+    session: Session, plan: Plan, manifest: Manifest, to: Sequence[To], sealed: Sealed, reason: str
+) -> None:
+    """Enter in ledger and journal who got what; the file's name and place are not kept."""
+    ticked: list[Json] = [[one.id, one.field] for one in plan.ticked]
+    session.vault.record_export(
+        {
+            "bundle": manifest.id.hex(),
+            "sha256": sealed.sha256,
+            "recipients": [_named(one) for one in to],
+            "ceiling": plan.ceiling.code,
+            "cases": list(plan.cases),
+            "records": [copy.id for copy in plan.copies],
+            "ticked": ticked,
+        },
+        reason,
+    )
+
+
+def _named(one: To) -> str:
+    return one.fingerprint().hex() if isinstance(one, Card) else str(one)
