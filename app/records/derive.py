@@ -7,7 +7,7 @@ from typing import Any
 
 from app.records import vocabularies
 from app.records.dates import sort_key as date_key
-from app.records.declare import BILINGUAL, FieldDeclaration, Kind, Record, Row, fields_of
+from app.records.declare import BILINGUAL, USER, FieldDeclaration, Kind, Record, Row, fields_of
 from app.records.folding import fold, index_text
 from app.records.linking import LinkRow, linked, rows_of, targets
 from app.records.names import variants
@@ -62,6 +62,9 @@ def searched_texts(record: Record) -> Iterator[str]:
     for name, declaration in fields_of(type(record)).items():
         if declaration.searched:
             yield from field_texts(declaration, getattr(record, name))
+    for path, value in record.unknown.items():
+        if path[0] == USER and isinstance(value, str):
+            yield value
 
 
 def field_texts(declaration: FieldDeclaration, value: Any) -> Iterator[str]:

@@ -21,7 +21,8 @@ class TermEntry:
 
     def label(self, language: str) -> str:
         """The word in `zh_hans`, `zh_hant` or `en`."""
-        return {"zh_hans": self.zh_hans, "zh_hant": self.zh_hant}.get(language, self.en)
+        word = {"zh_hans": self.zh_hans, "zh_hant": self.zh_hant}.get(language, self.en)
+        return word or self.zh_hans or self.en
 
 
 @cache
@@ -37,6 +38,10 @@ def terms(name: str) -> Mapping[str, TermEntry]:
 
 Added = Mapping[str, Sequence[TermEntry]]
 """The terms that users added, by list."""
+
+
+OWN = "own_"
+"""How the codes of terms begin that users added; no shipped code begins so."""
 
 
 def choices(names: Sequence[str], added: Added | None = None) -> dict[str, TermEntry]:
@@ -60,8 +65,11 @@ def order(names: Sequence[str], code: str) -> int:
     return places.get(code, len(places))
 
 
-def label(names: Sequence[str], code: str, language: str) -> str:
+def label(names: Sequence[str], code: str, language: str, added: Added | None = None) -> str:
     """The word of a code in a language; an unknown code stands for itself."""
+    if added and code.rpartition(":")[2].startswith(OWN):
+        own = choices(names, added).get(code)
+        return own.label(language) if own else code
     list_name, _, bare = code.partition(":")
     if len(names) > 1 and bare:
         entry = terms(list_name).get(bare)

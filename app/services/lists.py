@@ -192,7 +192,7 @@ def _names(session: Session, declaration: FieldDeclaration) -> bool:
 def _printed(session: Session, record: Record, name: str, language: str) -> str:
     declaration: FieldDeclaration = TYPES[type_of(record)].fields[name]
     value: Any = getattr(record, name)
-    return printed(declaration, value, language, lambda id_: title(session, id_, language))
+    return printed(declaration, value, language, lambda id_: title(session, id_, language), session.added)
 
 
 def sortable(type_: str) -> list[str]:

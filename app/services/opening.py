@@ -10,6 +10,7 @@ from app.crypto.slots import Kind, Passphrase, Recovery
 from app.crypto.wordlists import WordList, from_words, six_words, to_words
 from app.errors import AppError, Problem
 from app.services.session import PROFILES, Session
+from app.services.settings import user_terms
 from app.vault import vault as vaults
 
 __all__ = ["six_words"]
@@ -64,12 +65,18 @@ def create(
 
 def unlock(folder: Path, passphrase: str, keyfile: Path | None = None) -> Session:
     """Open a vault. Raises WRONG_PASSPHRASE, VAULT_IN_USE, VAULT_NEWER, HEADER_DAMAGED and others."""
-    return Session(vaults.unlock(folder, Passphrase(passphrase, _key(keyfile))))
+    return _opened(vaults.unlock(folder, Passphrase(passphrase, _key(keyfile))))
 
 
 def unlock_with_words(folder: Path, words: Iterable[str]) -> Session:
     """Open a vault with its twelve recovery words, in any of the three lists."""
-    return Session(vaults.unlock(folder, Recovery(from_words(" ".join(words)))))
+    return _opened(vaults.unlock(folder, Recovery(from_words(" ".join(words)))))
+
+
+def _opened(vault: vaults.Vault) -> Session:
+    session = Session(vault)
+    session.added = user_terms(session)
+    return session
 
 
 def lock(session: Session) -> None:

@@ -10,6 +10,7 @@ from app.records.levels import Level
 from app.records.linking import targets
 from app.records.names import display
 from app.records.values import Term, YesNo
+from app.records.vocabularies import Added
 
 _COMMA = {"en": ", "}
 _YES_NO = {
@@ -22,20 +23,20 @@ Titled = Callable[[str], str]
 
 
 def printed(
-    declaration: FieldDeclaration, value: Any, language: str, titled: Titled, ceiling: Level = Level.TEAM
+    declaration: FieldDeclaration, value: Any, language: str, titled: Titled, added: Added | None = None
 ) -> str:
-    """The words of a value; `titled` gives the title of a linked record."""
+    """The words of a value; `titled` gives the title of a linked record, `added` the terms of users."""
     if value is None or value == () or value == "":
         return ""
     kind = declaration.kind
     if kind in BILINGUAL:
         return str(value.side(language))
     if kind in (Kind.TERM, Kind.TERMS):
-        return _joined([_term(declaration, term, language) for term in _tuple(value)], language)
+        return _joined([_term(declaration, term, language, added) for term in _tuple(value)], language)
     if kind in (Kind.LINK, Kind.LINKS, Kind.LINKS_WITH_ATTRIBUTES):
         return _joined([titled(id_) for id_ in targets(declaration, value)], language)
     if kind == Kind.NAME_LIST:
-        return display(value, language, ceiling)
+        return display(value, language, Level.TEAM)
     return _single(declaration, value, language)
 
 
@@ -62,8 +63,8 @@ def _address(value: Any, language: str) -> str:
     return ("" if language != "en" else ", ").join(filter(None, [province, *texts]))
 
 
-def _term(declaration: FieldDeclaration, term: Term, language: str) -> str:
-    return vocabularies.label(declaration.vocabulary, term.code, language)
+def _term(declaration: FieldDeclaration, term: Term, language: str, added: Added | None) -> str:
+    return vocabularies.label(declaration.vocabulary, term.code, language, added)
 
 
 def _tuple(value: Any) -> tuple[Any, ...]:

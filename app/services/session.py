@@ -11,6 +11,7 @@ from app.records.codec import load
 from app.records.declare import Record
 from app.records.leaves import Copy, Json
 from app.records.types import TYPES
+from app.records.vocabularies import Added
 from app.vault.reader import Reader
 from app.vault.store import Group
 from app.vault.vault import Vault
@@ -46,6 +47,8 @@ class Session:
     clock: Callable[[], float] = time.monotonic
     on_change: list[Callable[[frozenset[str]], None]] = field(default_factory=list)
     hide_names: bool = False
+    added: Added = field(default_factory=dict)
+    """The terms that users added, by list."""
     seen: dict[str, Copy] = field(default_factory=dict)
     """The copy of each record as it was last handed out for editing."""
     _revealed: dict[str, float] = field(default_factory=dict)

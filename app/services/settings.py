@@ -7,7 +7,7 @@ from uuid import uuid4
 from app.records.declare import USER, FieldDeclaration, Kind
 from app.records.leaves import Copy, Json, Path
 from app.records.levels import level_of
-from app.records.vocabularies import Added, TermEntry
+from app.records.vocabularies import OWN, Added, TermEntry
 from app.services.session import Session
 from app.vault.lists import ListQuery
 
@@ -47,11 +47,12 @@ def user_terms(session: Session) -> Added:
 
 def add_term(session: Session, list_name: str, zh: str, en: str) -> str:
     """A new term of a list; its code, which is random so that it never meets a shipped one."""
-    code = f"own_{uuid4().hex[:8]}"
+    code = f"{OWN}{uuid4().hex[:8]}"
     labels: dict[Path, Json] = {
         ("label", script): text for script, text in zip(SCRIPTS, (zh, zh, en), strict=True) if text
     }
     _add(session, "term", {("list",): list_name, ("code",): code, **labels})
+    session.added = user_terms(session)
     return code
 
 
