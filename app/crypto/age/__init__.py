@@ -1,6 +1,6 @@
 """age v1 (C2SP age.md): sealed files that any age tool opens."""
 
-from app.crypto.age.envelope import SealWriter, open_stream, seal, stanza_kinds
+from app.crypto.age.envelope import FILLED_UP_TO, SealWriter, open_stream, seal, stanza_kinds
 from app.crypto.age.hybrid import HybridIdentity, HybridRecipient
 from app.crypto.age.keys import Identity, Recipient
 from app.crypto.age.passphrase import PassphraseIdentity, PassphraseRecipient
@@ -8,6 +8,7 @@ from app.crypto.age.x25519 import X25519Identity, X25519Recipient
 from app.errors import AppError, Problem
 
 __all__ = [
+    "FILLED_UP_TO",
     "HybridIdentity",
     "HybridRecipient",
     "Identity",
