@@ -148,6 +148,8 @@ def _interval(text: str, today: date | None) -> list[Span]:
         left, right = bare[: cut.start()].strip(), bare[cut.end() :].strip()
         if cut[0] in ("与", "和", " and ") and bare == text:
             continue
+        if cut[0] in "-/" and bare.count(cut[0]) > 1:
+            continue  # it parts the numbers of one date
         if left and right and (found := _between(left, right, today)):
             return found
     return []

@@ -99,7 +99,7 @@ def _pair(first: int, second: int, today: date | None) -> list[Part]:
     ways = ((first, second), (second, first))
     found = [Part(None, month, day) for month, day in ways if 1 <= month <= 12 and 1 <= day <= 31]
     years = [Part(full_year(f"{year:02}", today), month) for month, year in ways if month <= 12 < year]
-    return found + [part for part in years if part.month]
+    return found + [part for part in years if part.month and part.year and part.year >= 2000]
 
 
 def _near(text: str, today: date | None) -> list[Part]:
@@ -147,7 +147,7 @@ def _worded(text: str, today: date | None) -> list[Part]:
         text = f"{text[: found.start()]} {text[found.end() :]}"
         said[f"near {found[2]}"] = found[1]
     text = re.sub(r"\b(\d{1,2})(?:st|nd|rd|th)\b", r"\1", text)
-    for word in re.sub(r"[,.]|(?<=[a-z])-(?=[a-z])", " ", text).split():
+    for word in re.sub(r"[,.]|(?<=[a-z])-(?=[a-z])|(?<=mid)-", " ", text).split():
         kind = _kind(word)
         if kind == "filler":
             continue
