@@ -5,7 +5,10 @@ style sheet made from `resources/theme.qss`, in which `@token` is a colour and e
 with the text size; `half(N)` is the radius of a disc N px wide with its line.
 """
 
+import gc
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -62,9 +65,22 @@ def apply(app: QApplication, theme: Theme, text_size: int, language: Language) -
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     QDir.setSearchPaths("icons", [str(resources.path("icons"))])
-    app.setFont(font("body"))
-    app.setPalette(palette())
-    app.setStyleSheet(style_sheet())
+    with _no_collection():
+        app.setFont(font("body"))
+        app.setPalette(palette())
+        app.setStyleSheet(style_sheet())
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Qt goes through a list of all widgets here; a collection in between would delete some of them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def px(size: float) -> int:

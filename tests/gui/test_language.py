@@ -1,0 +1,81 @@
+"""Three languages: every chrome text is translated, switching works, Qt's own words follow."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from app.gui import language, paint
+from app.gui.preferences import Language
+from app.records.levels import Level
+from tools import translate
+
+FILES = sorted(language.FOLDER.glob("*.ts"))
+PLACES = re.compile(r"\{\w*\}|%n")
+FORBIDDEN = re.compile("绝密|絕密|机密|機密|秘密|内部|內部|情报|情報")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def compiled() -> None:
+    """Compile what is older than its source (`make` does the same)."""
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    for file in FILES:
+        made = file.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < file.stat().st_mtime:
+            subprocess.run([str(tool), "-silent", str(file), "-qm", str(made)], check=True)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_nothing_is_left_untranslated(file: Path) -> None:
+    assert translate.unfinished(file) == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_no_level_or_mark_of_ours_is_a_word_of_the_state(file: Path) -> None:
+    assert not FORBIDDEN.findall(file.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_placeholders_survive_translation(file: Path) -> None:
+    for message in ElementTree.parse(file).getroot().iter("message"):
+        source, words = message.findtext("source") or "", message.find("translation")
+        assert words is not None
+        forms = ["".join(form.itertext()) for form in words.iter("numerusform")]
+        for said in forms or [words.text or ""]:
+            assert sorted(PLACES.findall(source)) == sorted(PLACES.findall(said)), source
+
+
+def test_levels_in_three_languages(qapp: QApplication) -> None:
+    said = {}
+    for spoken in Language:
+        language.install(qapp, spoken)
+        said[spoken] = [paint.level_word(level) for level in Level]
+    assert said[Language.ZH_HANS] == ["公开", "合作方", "本团队", "仅限经手人"]
+    assert said[Language.ZH_HANT] == ["公開", "合作方", "本團隊", "僅限經手人"]
+    assert said[Language.EN] == ["Public", "Partner", "Team", "Need to know"]
+
+
+def test_qt_speaks_it_too_and_switching_back_leaves_nothing(qapp: QApplication) -> None:
+    def cancel() -> str:
+        return QCoreApplication.translate("QPlatformTheme", "Cancel")
+
+    language.install(qapp, Language.ZH_HANS)
+    assert cancel() == "取消"
+    assert QLocale().name() == "zh_CN"
+    language.install(qapp, Language.EN)
+    assert cancel() == "Cancel"
+    assert QLocale().name() == "en_GB"
+
+
+@pytest.mark.parametrize("spoken", ["zh_Hans", "zh_Hant"])
+def test_files_follow_the_code(spoken: str) -> None:
+    """Every literal that `tr` is given in the components stands in the file."""
+    known = (language.FOLDER / f"components_{spoken}.ts").read_text(encoding="utf-8")
+    for file in translate.areas()["components"]:
+        for text in re.findall(r'self\.tr\("([^"]+)"\)', file.read_text(encoding="utf-8")):
+            assert f"<source>{text}</source>" in known, (file.name, text)
