@@ -154,7 +154,10 @@ def leaves_of(record: Record) -> dict[Path, Json]:
 
 def type_of(record: Record) -> str:
     """The name of a record's type."""
-    return next(name for name, declaration in TYPES.items() if declaration.record is type(record))
+    return _NAMES[type(record)]
+
+
+_NAMES: dict[type[Record], str] = {declaration.record: name for name, declaration in TYPES.items()}
 
 
 def identified(record: Record) -> Record:

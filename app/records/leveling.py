@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from app.records.declare import JOINED, RAISED, FieldDeclaration
+from app.records.declare import JOINED, RAISED, FieldDeclaration, Record, fields_of
 from app.records.leaves import Copy, Json, Path
 from app.records.levels import Level, level_of
 from app.records.names import starting_level
 from app.records.types import TYPES
+from app.records.values import Term
 
 Values = Mapping[Path, object]
 """The values in effect, by path (`strictness.effective` or `Copy.shown`)."""
@@ -100,6 +101,17 @@ def _protected(path: Path, going: set[Path]) -> bool:
 def field_of(path: Path) -> str:
     """The field that a leaf belongs to; a raised level belongs to the field it raises."""
     return path[1] if path[0] == RAISED and len(path) > 1 else path[0]
+
+
+def protecting(record: Record) -> dict[Path, Json]:
+    """The values of a typed record that decide the levels of its fields; no other leaf is split for it."""
+    values = {path: value for path, value in record.unknown.items() if path[0] == RAISED}
+    minimum = getattr(record, "minimum_level", None)
+    if isinstance(minimum, Term):
+        values[("minimum_level",)] = minimum.code
+    elif ("minimum_level",) in record.unknown or not fields_of(type(record)):
+        values[("minimum_level",)] = Level.NEED_TO_KNOW.code
+    return values
 
 
 def shown_level(type_: str, values: Mapping[Path, Json], field: str) -> Level:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.records import vocabularies
-from app.records.codec import leaves_of, load, type_of
+from app.records.codec import load, type_of
 from app.records.declare import FieldDeclaration, Kind, Record
-from app.records.leveling import record_level
+from app.records.leveling import protecting, record_level
 from app.records.levels import Level
 from app.records.types import TYPES
 from app.services.printing import printed
@@ -146,7 +146,7 @@ def row(session: Session, stored: Stored, language: str) -> RowView:
         due="" if masked else _due(session, record, language),
         chips=() if masked else _chips(session, record, language),
         code=str(getattr(record, "code", "")),
-        level=record_level(leaves_of(record)),
+        level=record_level(protecting(record)),
         hidden=masked,
         updated=stored.updated,
         cells={} if masked else _cells(session, record, language),

@@ -7,7 +7,7 @@ from app.records.beginning import beginning
 from app.records.codec import identified, leaves_of, load, type_of
 from app.records.declare import FieldDeclaration, Record, fields_of
 from app.records.leaves import Copy, Json, Path, diff
-from app.records.leveling import shown_level
+from app.records.leveling import protecting, shown_level
 from app.records.levels import Level
 from app.records.linking import linked
 from app.records.showing import missing, shows
@@ -127,7 +127,7 @@ def purge(session: Session, id_: str) -> None:
 
 def level_of(record: Record, field: str) -> Level:
     """The level of a field as it stands: declared, raised by the record, raised on the field."""
-    return shown_level(type_of(record), leaves_of(record), field)
+    return shown_level(type_of(record), protecting(record), field)
 
 
 def conflicts(session: Session, id_: str) -> dict[Path, list[Json]]:

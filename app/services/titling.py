@@ -1,9 +1,9 @@
 """How a record is called on screen: its title as far as it may be shown, else its type and a mask."""
 
 from app.records import words
-from app.records.codec import leaves_of, type_of
+from app.records.codec import type_of
 from app.records.declare import Record
-from app.records.leveling import record_level, shown_level
+from app.records.leveling import protecting, record_level, shown_level
 from app.records.levels import Level
 from app.records.titles import title as worded
 from app.services.session import Session
@@ -40,12 +40,12 @@ def _linked(session: Session, id_: str, language: str, ceiling: Level) -> str | 
 
 def is_masked(session: Session, record: Record) -> bool:
     """Whether the whole record is need-to-know and not revealed now."""
-    return record_level(leaves_of(record)) == Level.NEED_TO_KNOW and not session.revealed(record.id)
+    return record_level(protecting(record)) == Level.NEED_TO_KNOW and not session.revealed(record.id)
 
 
 def visible(session: Session, record: Record, field: str) -> bool:
     """Whether a field of a record may stand in a list, snippet or page head."""
     return (
         session.revealed(record.id)
-        or shown_level(type_of(record), leaves_of(record), field) < Level.NEED_TO_KNOW
+        or shown_level(type_of(record), protecting(record), field) < Level.NEED_TO_KNOW
     )
