@@ -172,7 +172,10 @@ def test_printing_what_was_parsed_gives_the_same(text: str) -> None:
         assert "None" not in described
 
 
-@given(DAYS, st.sampled_from(["{:%Y}年{m}月{d}日", "{:%Y}.{m}.{d}", "{:%Y/%m/%d}", "{:%Y%m%d}"]))
+@given(
+    DAYS.filter(lambda day: day.year < 2100),
+    st.sampled_from(["{:%Y}年{m}月{d}日", "{:%Y}.{m}.{d}", "{:%Y/%m/%d}", "{:%Y%m%d}"]),
+)
 def test_every_day_is_understood_in_every_style(day: date, style: str) -> None:
     words = style.format(day, m=day.month, d=day.day)
     assert understand(words, TODAY).edtf == day.isoformat()
@@ -208,8 +211,8 @@ def test_sort_order_within_a_day_and_of_open_dates() -> None:
 @settings(max_examples=200, deadline=None)
 @given(spans())
 def test_days_agree_with_the_edtf_package(text: str) -> None:
-    assume(not re.search(r"T|\.\.|-24|X[~?%]|X.*/|/.*X", text))  # it fails there, or takes it otherwise
-    theirs, ours = edtf.parse_edtf(text), from_edtf(text)
+    assume(not re.search(r"T|\.\.|-2[1-4][~?%]|-24|X[~?%]|-2[1-4].*/|/.*-2[1-4]|X.*/|/.*X", text))
+    theirs, ours = edtf.parse_edtf(text), from_edtf(text)  # the rest it cannot read, or takes otherwise
     assert date(*theirs.lower_strict()[:3]) == ours.earliest
     assert date(*theirs.upper_strict()[:3]) == ours.latest
 
