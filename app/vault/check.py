@@ -6,6 +6,8 @@ from enum import StrEnum
 from hashlib import sha256
 from zlib import crc32
 
+import msgspec
+
 from app.crypto.keys import digest
 from app.records.stored import decode
 from app.vault import journal
@@ -48,6 +50,8 @@ def verify(records: Database, files: Database, kept: Head | None, progress: Prog
     """Check everything; bounded memory, and no statement stays open between batches."""
     report = Report()
     _pages(report, records, files)
+    if report.faults:
+        return report  # what stands on such pages cannot be read
     _chain(report, records, kept)
     _records(report, records, progress)
     _files(report, records, files)
@@ -73,7 +77,7 @@ def _chain(report: Report, database: Database, kept: Head | None) -> None:
             holes.add(sequence)
         elif digest(nonce + body) != commitment:
             report.faults.append((Fault.BODY_ALTERED, sequence))
-        else:
+        elif b'"purged"' in body:
             named |= set(journal.parsed(sequence, 0, None, body).facts.get("purged", ()))
         if kept is not None and sequence == kept.sequence and stored != kept.link:
             report.faults.append((Fault.HEAD_MISSING, sequence))
@@ -86,7 +90,7 @@ def _chain(report: Report, database: Database, kept: Head | None) -> None:
 
 def _changes(database: Database) -> Iterator[tuple[int, bytes | None, bytes, bytes, bytes]]:
     last = 0
-    sql = "SELECT seq, body, nonce, commitment, link FROM change WHERE seq > ? ORDER BY seq LIMIT 500"
+    sql = "SELECT seq, body, nonce, commitment, link FROM change WHERE seq > ? ORDER BY seq LIMIT 100"
     while rows := database.rows(sql, (last,)):
         yield from rows
         last = rows[-1][0]
@@ -94,7 +98,7 @@ def _changes(database: Database) -> Iterator[tuple[int, bytes | None, bytes, byt
 
 def _records(report: Report, database: Database, progress: Progress | None) -> None:
     total, last = int(database.value("SELECT count(*) FROM record")), -1
-    sql = "SELECT key, body, trashed FROM record WHERE key > ? ORDER BY key LIMIT 500"
+    sql = "SELECT key, body, trashed FROM record WHERE key > ? ORDER BY key LIMIT 100"
     while rows := database.rows(sql, (last,)):
         for key, body, trashed in rows:
             if not _as_journalled(database, key, body, trashed):
@@ -105,13 +109,19 @@ def _records(report: Report, database: Database, progress: Progress | None) -> N
 
 
 def _as_journalled(database: Database, key: int, body: bytes, trashed: str | None) -> bool:
-    copy = decode(body)
+    try:
+        copy = decode(body)
+    except (msgspec.MsgspecError, ValueError):
+        return False
     row = database.row(
         "SELECT seq, grp, undoes, body FROM change WHERE record = ? ORDER BY seq DESC LIMIT 1", (key,)
     )
     if row is None:
         return is_untriaged_tip(copy)
-    return journal.parsed(*row).sha256 == fingerprint(copy, trashed)
+    try:
+        return journal.parsed(*row).sha256 == fingerprint(copy, trashed)
+    except (msgspec.MsgspecError, ValueError):
+        return False
 
 
 def _files(report: Report, records: Database, files: Database) -> None:

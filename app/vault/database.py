@@ -80,12 +80,12 @@ class Database:
         return db
 
     def _prepare(self, db: Any) -> None:
-        for pragma in ("cipher_log_level=NONE", "temp_store=2", "busy_timeout=2000", "foreign_keys=ON"):
+        for pragma in ("cipher_log_level=NONE", "temp_store=2", "busy_timeout=2000", "cache_size=-32768"):
             db.execute("PRAGMA " + pragma)
         if self.access == Access.READ:
             db.execute("PRAGMA query_only=ON")
         else:
-            for pragma in ("secure_delete=ON", "journal_mode=WAL", "synchronous=FULL"):
+            for pragma in ("secure_delete=ON", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
                 db.execute("PRAGMA " + pragma)
         db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 

@@ -22,7 +22,7 @@ RECORDS: Sequence[Step] = (
     statements(
         "CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
         "CREATE TABLE record (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,"
-        " body BLOB NOT NULL, created TEXT NOT NULL, updated TEXT NOT NULL, trashed TEXT)",
+        " created TEXT NOT NULL, updated TEXT NOT NULL, trashed TEXT, body BLOB NOT NULL)",
         "CREATE INDEX record_type ON record (type, key) WHERE trashed IS NULL",
         "CREATE INDEX record_trashed ON record (trashed) WHERE trashed IS NOT NULL",
         "CREATE TABLE link (target TEXT, source INTEGER, field TEXT,"
@@ -34,10 +34,10 @@ RECORDS: Sequence[Step] = (
         " PRIMARY KEY (field, key, record)) WITHOUT ROWID",
         "CREATE INDEX cell_record ON cell (record, field, key)",
         "CREATE VIRTUAL TABLE search USING fts5(kind, names, body, content='', contentless_delete=1,"
-        " tokenize='unicode61 remove_diacritics 0')",
+        " tokenize='ascii')",
         "CREATE TABLE stale (record INTEGER PRIMARY KEY)",
         "CREATE TABLE change (seq INTEGER PRIMARY KEY, grp INTEGER NOT NULL, undoes INTEGER,"
-        " record INTEGER, body BLOB, nonce BLOB, commitment BLOB NOT NULL, link BLOB NOT NULL)",
+        " record INTEGER, commitment BLOB NOT NULL, link BLOB NOT NULL, nonce BLOB, body BLOB)",
         "CREATE INDEX change_record ON change (record, seq) WHERE record IS NOT NULL",
         "CREATE INDEX change_group ON change (grp)",
         "CREATE INDEX change_undoes ON change (undoes) WHERE undoes IS NOT NULL",

@@ -86,10 +86,12 @@ class Vault(Reader):
     ) -> int:
         """A long verb as one group in many short transactions; returns its number. Raises CANCELLED."""
         group = Group(self._db, self._derived, self.who, why)
-        with self._writing():
-            group.run_in_slices(iter(works), cancelled)
-        self.renew_stale()
-        self._committed(group)
+        try:
+            with self._writing():
+                group.run_in_slices(iter(works), cancelled)
+        finally:
+            self.renew_stale()
+            self._committed(group)
         return group.number
 
     @contextmanager

@@ -1,0 +1,132 @@
+"""Check: altered entries, broken chains, unnamed holes, changed records; and rebuilding what is derived."""
+
+from io import BytesIO
+
+import pytest
+
+from app.errors import AppError, Problem
+from app.records.leaves import Json
+from app.records.leaves import Path as LeafPath
+from app.vault.check import Fault
+from app.vault.derived import Derivation
+from app.vault.vault import Vault, unlock
+from tests.vault.conftest import Place
+
+DERIVED = {
+    "link": "target, source, field",
+    "cell": "field, key, record",
+    "depends": "target, source",
+}
+
+
+def filled(vault: Vault) -> None:
+    person = vault.create_record(
+        "person",
+        {("names", "r1"): "i", ("names", "r1", "hans"): "张三", ("names", "r1", "latin"): "Zhang San"},
+    )
+    for number in range(8):
+        values: dict[LeafPath, Json] = {
+            ("code",): f"A-{number}",
+            ("title", "zh"): f"第{number}号案",
+            ("principals", person.id): {"at": "i"},
+            ("status",): "open",
+        }
+        copy = vault.create_record("case", values)
+        vault.save(copy, {("status",): "closed"})
+
+
+TAMPERINGS: dict[str, tuple[str, Fault]] = {
+    "body": (
+        "UPDATE change SET body = CAST(replace(body, 'A-3', 'A-4') AS BLOB) WHERE seq = 8",
+        Fault.BODY_ALTERED,
+    ),
+    "link": ("UPDATE change SET link = zeroblob(32) WHERE seq = 4", Fault.CHAIN_BROKEN),
+    "commitment": ("UPDATE change SET commitment = zeroblob(32) WHERE seq = 4", Fault.CHAIN_BROKEN),
+    "deleted": ("DELETE FROM change WHERE seq = 5", Fault.CHAIN_BROKEN),
+    "hole": ("UPDATE change SET body = NULL, nonce = NULL WHERE seq = 6", Fault.HOLE_UNNAMED),
+    "record": ("UPDATE record SET body = CAST(replace(body, 'A-5', 'A-9') AS BLOB)", Fault.RECORD_DIFFERS),
+    "trashed": ("UPDATE record SET trashed = '2026' WHERE key = 2", Fault.RECORD_DIFFERS),
+    "cut": ("DELETE FROM change WHERE seq > 15", Fault.HEAD_MISSING),
+}
+
+
+@pytest.mark.parametrize("name", TAMPERINGS)
+def test_tampering_is_found(place: Place, name: str) -> None:
+    filled(place.vault)
+    vault = place.relock()
+    assert vault.check().sound
+    sql, fault = TAMPERINGS[name]
+    vault._db.execute(sql)
+    assert fault in {found for found, _ in vault.check().faults}
+
+
+def test_damaged_pages_are_found(place: Place) -> None:
+    place.vault.create_record("case", {("summary", "zh"): "长" * 200_000})
+    place.vault.close()
+    database = next(place.folder.glob("vault-*.db"))
+    data = bytearray(database.read_bytes())
+    data[len(data) - len(data) // 4] ^= 1
+    database.write_bytes(data)
+    place.vault = unlock(place.folder, place.recovery)
+    assert {fault for fault, _ in place.vault.check().faults} >= {Fault.PAGES_DAMAGED}
+
+
+def test_a_damaged_first_page_is_told_at_unlock(place: Place) -> None:
+    place.vault.close()
+    database = next(place.folder.glob("vault-*.db"))
+    data = bytearray(database.read_bytes())
+    data[2000] ^= 1
+    database.write_bytes(data)
+    with pytest.raises(AppError) as error:
+        unlock(place.folder, place.recovery)
+    assert error.value.problem == Problem.VAULT_DAMAGED
+
+
+def test_a_damaged_chunk_is_found(vault: Vault) -> None:
+    attached = vault.attach(BytesIO(b"evidence" * 1000))
+    vault.create_record(
+        "evidence", {("file",): {"sha256": attached.sha256, "size": attached.size, "media_type": ""}}
+    )
+    assert vault.check().sound
+    vault._opened.files.execute("UPDATE chunk SET data = zeroblob(8000)")
+    assert [fault for fault, _ in vault.check().faults] == [Fault.FILE_DAMAGED]
+
+
+def rows(vault: Vault) -> dict[str, list[tuple[object, ...]]]:
+    found = {
+        name: sorted(vault._db.rows(f"SELECT {columns} FROM {name}")) for name, columns in DERIVED.items()
+    }
+    for words in ("张三", "第", "a", "zhang"):
+        found[words] = [(key,) for key in vault.search(words).keys]
+    return found
+
+
+def test_rebuilding_makes_the_same_rows(vault: Vault) -> None:
+    filled(vault)
+    before = rows(vault)
+    assert before["cell"]
+    assert before["link"]
+    for table in DERIVED:
+        vault._db.execute(f"DELETE FROM {table}")
+    vault._db.execute("INSERT INTO search(search) VALUES('delete-all')")
+    assert rows(vault) != before
+    assert vault.check(rebuild=True).sound
+    assert rows(vault) == before
+
+
+def test_another_number_derives_all_again_at_unlock(place: Place) -> None:
+    filled(place.vault)
+    before = rows(place.vault)
+    place.vault._db.execute("DELETE FROM cell")
+    place.vault.close()
+    with unlock(place.folder, place.recovery, derivation=Derivation(number=10_000)) as vault:
+        assert rows(vault) == before
+    place.vault = unlock(place.folder, place.recovery)
+
+
+def test_an_interrupted_rebuild_is_finished_at_the_next_unlock(place: Place) -> None:
+    filled(place.vault)
+    before = rows(place.vault)
+    next(place.vault._derived.rebuild())
+    place.relock()
+    assert rows(place.vault) == before

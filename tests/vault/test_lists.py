@@ -1,0 +1,71 @@
+"""Lists: every sort and filter gives what sorting in memory gives."""
+
+import random
+
+import pytest
+
+from app.records.leaves import Json
+from app.records.leaves import Path as LeafPath
+from app.vault import lists
+from app.vault.lists import Filter, ListQuery
+from app.vault.vault import Vault
+
+STATUS, PRIORITY = ("open", "closed", "watching"), ("high", "low")
+
+
+def filled(vault: Vault) -> dict[int, dict[str, str]]:
+    rng, known = random.Random(3), {}
+    with vault.group("fill") as group:
+        for _ in range(120):
+            row = {
+                "status": rng.choice(STATUS),
+                "priority": rng.choice(PRIORITY),
+                "code": f"{rng.randrange(50):03}",
+            }
+            values: dict[LeafPath, Json] = {(name,): value for name, value in row.items()}
+            copy = group.create("case", values)
+            known[group.stored(copy.id).key] = row
+    return known
+
+
+@pytest.mark.parametrize("few", [0, 50, 4000])
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize(
+    "filters",
+    [
+        (),
+        (Filter("status", ("open",)),),
+        (Filter("status", ("open", "closed")), Filter("priority", ("high",))),
+        (Filter("status", ("nothing",)), Filter("priority", ("high",))),
+    ],
+)
+def test_order_and_filters_are_right(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch, few: int, descending: bool, filters: tuple[Filter, ...]
+) -> None:
+    monkeypatch.setattr(lists, "_FEW", few)
+    known = filled(vault)
+    right = [
+        key for key, row in known.items() if all(row[chosen.field] in chosen.codes for chosen in filters)
+    ]
+    by_code = sorted(right, key=lambda key: (known[key]["code"], key), reverse=descending)
+    newest = sorted(right, reverse=not descending)
+    assert vault.ids(ListQuery("case", "code", descending, filters)) == by_code
+    assert vault.ids(ListQuery("case", "", descending, filters)) == newest
+    assert vault.ids(ListQuery("case", "code", descending, filters), 10, 5) == by_code[5:15]
+    assert vault.count(ListQuery("case", "", descending, filters)) == len(right)
+
+
+def test_records_without_a_value_come_last(vault: Vault) -> None:
+    empty = vault.create_record("case", {("status",): "open"})
+    filled_ = vault.create_record("case", {("code",): "zz", ("status",): "open"})
+    order = [stored.copy.id for stored in vault.rows(vault.ids(ListQuery("case", "code")))]
+    assert order == [filled_.id, empty.id]
+
+
+def test_links_are_found_from_the_other_end(vault: Vault) -> None:
+    person = vault.create_record("person", {("kind",): "individual"})
+    first = vault.create_record("case", {("principals", person.id): {"at": "i"}})
+    keys = vault.links_to(person.id)
+    assert [stored.copy.id for stored in vault.rows(keys)] == [first.id]
+    assert vault.links_to(person.id, ["other"]) == []
+    assert vault.keys_of([first.id, "missing"]) == {first.id: keys[0]}
