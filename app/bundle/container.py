@@ -8,6 +8,7 @@ second accepts only what matches the manifest that the first verified.
 import hashlib
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
@@ -125,12 +126,18 @@ class _Walk:
 
     def __init__(self, handle: BinaryIO, identities: Sequence[age.Identity], progress: Progress) -> None:
         handle.seek(0)
-        self._bytes = _Exact(age.open_stream(handle, identities))
+        self._stream = age.open_stream(handle, identities)
+        self._bytes = _Exact(self._stream)
         self._progress = progress
         self.manifest: Manifest
         self.auth: bytes | None = None
 
     def entries(self, expected: Manifest | None) -> Iterator[tuple[Entry, Iterator[Piece]]]:
+        """Each entry with its bytes; the rest is checked as the walk goes on."""
+        with closing(self._stream):
+            yield from self._entries(expected)
+
+    def _entries(self, expected: Manifest | None) -> Iterator[tuple[Entry, Iterator[Piece]]]:
         raw = self._small(MANIFEST_NAME, MAX_MANIFEST)
         self.manifest = decode_manifest(raw)
         if expected is not None and self.manifest != expected:

@@ -1,7 +1,7 @@
 """Sealing and opening whole age v1 files as streams."""
 
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from types import TracebackType
 from typing import BinaryIO, Protocol, Self
 
@@ -90,18 +90,18 @@ def seal(source: Iterable[bytes | memoryview], target: Writable, recipients: Seq
             writer.write(piece)
 
 
-def open_stream(file: BinaryIO, identities: Sequence[Identity]) -> Iterator[bytes | memoryview]:
+def open_stream(file: BinaryIO, identities: Sequence[Identity]) -> Generator[bytes | memoryview, None, None]:
     """The plaintext of a sealed (or armored) file in pieces of at most 1 MiB.
 
     The header is judged before this returns: `BUNDLE_NOT_AGE`, `BUNDLE_NEWER`, `BUNDLE_NOT_FOR_US`,
     `BUNDLE_NEEDS_PASSPHRASE`, `WRONG_PASSPHRASE`, `BUNDLE_TOO_COSTLY`, `BUNDLE_DAMAGED`. The payload is
     judged as it is read: a cut or altered file yields authentic pieces, then `BUNDLE_DAMAGED`. So
-    nothing may be kept before the iterator has ended.
+    nothing may be kept before the iterator has ended. Close it if it is left early.
     """
     return open_source(plain_or_armored(file), identities)
 
 
-def open_source(source: Source, identities: Sequence[Identity]) -> Iterator[bytes | memoryview]:
+def open_source(source: Source, identities: Sequence[Identity]) -> Generator[bytes | memoryview, None, None]:
     """As `open_stream`, from a source whose armor is off."""
     header = parse_header(source)
     file_key = _file_key(header, identities)

@@ -5,7 +5,7 @@ releases the interpreter lock, so reading, ciphers and writing overlap and memor
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -46,6 +46,9 @@ class Pipeline(Generic[_Out]):
 
     def put(self, batch: Batch) -> Iterator[_Out]:
         """Starts one piece of work and yields what must be finished first."""
+        if batch.final and not self._waiting:
+            yield self._work(batch)  # a small file needs no thread
+            return
         self._waiting.append(self._pool.submit(self._work, batch))
         while len(self._waiting) >= _DEPTH:
             yield self._waiting.popleft().result()
@@ -56,9 +59,13 @@ class Pipeline(Generic[_Out]):
             yield self._waiting.popleft().result()
 
     def close(self) -> None:
-        """Forgets what is under way and ends the threads."""
+        """Forgets what is under way and lets the threads end.
+
+        Never waits: the garbage collector may call this from any thread, inside `Thread.start` even,
+        and joining there deadlocks.
+        """
         self._waiting.clear()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=False, cancel_futures=True)
 
 
 def seal_batch(key: bytes, batch: Batch) -> bytearray:
@@ -94,7 +101,7 @@ def open_batch(key: bytes, batch: Batch) -> tuple[bytes | memoryview, bool]:
     return view[:done], count > 0
 
 
-def open_chunks(key: bytes, source: Source) -> Iterator[bytes | memoryview]:
+def open_chunks(key: bytes, source: Source) -> Generator[bytes | memoryview, None, None]:
     """The plaintext in order; `BUNDLE_DAMAGED` at the first chunk that is not authentic."""
     pipeline = Pipeline(lambda batch: open_batch(key, batch))
     try:
