@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any
 
 from app.records import vocabularies
-from app.records.codec import leaves_of
 from app.records.dates import EdtfDate, describe
 from app.records.declare import ROWS, FieldDeclaration, Record, fields_of
 from app.records.folding import is_hanzi
@@ -129,13 +128,27 @@ def title(record: Record, language: str, ceiling: Level, resolve: Resolve) -> st
     type_ = next((name for name, one in TYPES.items() if one.record is type(record)), None)
     if type_ is None:
         return ""
-    reader = _Reader(type_, record, language, ceiling, resolve, leaves_of(record))
+    reader = _Reader(type_, record, language, ceiling, resolve, _levels(record))
     found = [
         words for segment in TYPES[type_].title.split(_SEPARATOR) if (words := _segment(reader, segment))
     ]
     if found and type_ == "consent" and reader.words(_Piece("withdrawn_on", "", "")):
         found.insert(0, _WITHDRAWN[language])
     return _SEPARATOR.join(found)
+
+
+def _levels(record: Record) -> dict[Path, Json]:
+    """The leaves that decide levels: the record's minimum, what users raised, the rows' own."""
+    leaves = dict(record.unknown)
+    minimum = getattr(record, "minimum_level", None)
+    if minimum is not None:
+        leaves[("minimum_level",)] = minimum.code
+    for name, declaration in fields_of(type(record)).items():
+        if declaration.kind in ROWS and "level" in declaration.columns:
+            for row in getattr(record, name):
+                if row.level is not None:
+                    leaves[(name, row.row_id, "level")] = row.level.code
+    return leaves
 
 
 def _segment(reader: _Reader, segment: str) -> str:

@@ -43,6 +43,7 @@ _UNIT = re.compile(r"[年月日号时点]$")
 _LAST_NIGHT = re.compile(r"^([昨今前明])([早晚夜晨])(?:上|里|间)?")
 _DAYS_BEFORE = re.compile(r"\d{1,2}日(?:以|之)?前")
 """So many days ago, or before that day of this month."""
+_LONGEST = 120
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -62,7 +63,7 @@ def understand(words: str, today: date | None) -> EdtfDate:
 def readings(words: str, today: date | None) -> list[EdtfDate]:
     """Every reading of the words, most often one."""
     text = words.strip()
-    if not text:
+    if not text or len(text) > _LONGEST:
         return []
     found: dict[str, EdtfDate] = {}
     for span in _literal(text) or _spans(normal(text), today):
