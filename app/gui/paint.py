@@ -151,7 +151,7 @@ def key_width(keys: str) -> int:
 def key(painter: QPainter, box: QRect | QRectF, keys: str) -> None:
     """Paint a key cap that fills the box (18 px high)."""
     frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
-    _plate(painter, frame, theme.px(4), theme.color("surface"), theme.color("line2"))
+    _plate(painter, frame, theme.px(4), theme.color("sunken"), theme.color("line2"))
     text(painter, frame, keys, "ink2", theme.font("key"), Qt.AlignmentFlag.AlignHCenter)
 
 
@@ -221,7 +221,7 @@ def _pieces(words: str, hits: Sequence[Range]) -> list[tuple[str, bool]]:
 
 def _chip_colours(tone: str, solid: bool) -> tuple[QColor, QColor, str]:
     if tone == NEUTRAL:
-        return theme.color("surface"), theme.color("line2"), "ink2"
+        return theme.color("sunken"), theme.color("line2"), "ink2"
     if solid:
         return theme.color(tone), theme.color(tone), "on"
     return theme.color(f"{tone}_soft"), theme.color(f"{tone}_line"), tone
@@ -238,7 +238,7 @@ def _bars(painter: QPainter, left: float, bottom: float, lit: int, ink: str) -> 
     step, wide = theme.px(45) / 10, theme.px(35) / 10
     painter.setPen(Qt.PenStyle.NoPen)
     for index in range(4):
-        high = theme.px(3 + 2 * index * 0.9)
+        high = theme.px(3 + 2 * index)
         colour = theme.color(ink) if index < lit else _faint(theme.hex_of(ink), 70)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(left + index * step, bottom - high, wide, high), 0.8, 0.8)

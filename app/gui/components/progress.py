@@ -2,7 +2,8 @@
 
 from time import monotonic
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.gui import theme
@@ -51,6 +52,12 @@ class Progress(QWidget):
     def say(self, title: str) -> None:
         """Name the next step of the work."""
         self._title.setText(title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel.click()
+            return
+        super().keyPressEvent(event)
 
     def _time_left(self, done: int, total: int) -> str:
         spent = monotonic() - self._began

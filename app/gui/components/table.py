@@ -41,8 +41,9 @@ class TableDelegate(QStyledItemDelegate):
     ) -> None:
         cell = index.data(CELL)
         if isinstance(cell, Level):
-            wide, high = paint.level_width(cell), theme.px(18)
-            paint.level(painter, _middle(box, wide, high), cell)
+            bare = paint.level_width(cell) > box.width()
+            wide, high = paint.level_width(cell, bars_only=bare), theme.px(18)
+            paint.level(painter, _middle(box, wide, high), cell, bars_only=bare)
         elif isinstance(cell, ChipCell):
             wide, high = paint.chip_width(cell.text, dot=cell.dot), theme.px(20)
             paint.chip(painter, _middle(box, wide, high), cell.text, cell.tone, dot=cell.dot)
