@@ -46,6 +46,7 @@ class Problem(StrEnum):
     FILE_NOT_FOUND = "file_not_found"
     FILE_EXISTS = "file_exists"
     CANCELLED = "cancelled"
+    CASE_NOT_FOUND = "case_not_found"
     CORPUS_NOT_UNDERSTOOD = "corpus_not_understood"
 
 
