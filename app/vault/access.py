@@ -13,7 +13,7 @@ from app.crypto.slots import RECOVERY_LENGTH, Kind, Passphrase, Recovery, Secret
 from app.errors import AppError, Problem
 from app.vault import header as header_format
 from app.vault import headers
-from app.vault.database import Access, Database
+from app.vault.database import Access, Database, room_permitting
 from app.vault.disk import FolderLock, disk_errors, refuse_network, sync_folder
 from app.vault.header import DatabaseFile, Header
 from app.vault.schema import FILES, RECORDS, migrate, refuse_newer
@@ -118,8 +118,9 @@ def unlock(folder: Path, secret: Secret) -> Opened:
         header = headers.read(folder)
         _, master = header.opened(secret)
         notices = {Notice.READ_ONLY} if not lock.writable else set()
-        if lock.writable and headers.mend(folder, header):
-            notices.add(Notice.HEADER_MENDED)
+        with room_permitting():
+            if lock.writable and headers.mend(folder, header):
+                notices.add(Notice.HEADER_MENDED)
         access = Access.WRITE if lock.writable else Access.READ
         opened = _open_databases(folder, header, master, lock, access)
     except BaseException:
@@ -168,7 +169,8 @@ def _compare_generations(opened: Opened) -> None:
     if remembered > opened.header.generation:
         opened.notices.add(Notice.HEADER_OLDER)
     elif remembered < opened.header.generation and not opened.read_only:
-        remember_generation(opened.records, opened.header.generation)
+        with room_permitting():
+            remember_generation(opened.records, opened.header.generation)
 
 
 def remember_generation(records: Database, generation: int) -> None:

@@ -45,6 +45,16 @@ def sqlite_errors() -> Iterator[None]:
         raise translated(error) from None
 
 
+@contextmanager
+def room_permitting() -> Iterator[None]:
+    """What can wait for the next unlock is left undone on a full disk: a vault must open there too."""
+    try:
+        yield
+    except AppError as error:
+        if error.problem != Problem.DISK_FULL:
+            raise
+
+
 def translated(error: Exception) -> Exception:
     """The AppError for an error of SQLite, or the error itself."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF

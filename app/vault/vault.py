@@ -15,7 +15,7 @@ from app.records.leaves import Path as LeafPath
 from app.vault import access, check, drafts, journal, ledger, purge, state, undo
 from app.vault.access import Notice, Opened
 from app.vault.check import Progress, Report
-from app.vault.database import Access
+from app.vault.database import Access, room_permitting
 from app.vault.derived import Derivation, DerivedRows
 from app.vault.files import Attached, Cancelled, FileStore
 from app.vault.reader import Reader
@@ -265,10 +265,11 @@ class Vault(Reader):
         if kept is not None and not self._has(kept):
             self._opened.notices.add(Notice.DATABASE_OLDER)
         if not self.read_only:
-            self._files.sweep()
-            if not self._derived.is_current():
-                self._rebuild(progress)
-            self.tidy()
+            with room_permitting():
+                self._files.sweep()
+                if not self._derived.is_current():
+                    self._rebuild(progress)
+                self.tidy()
         return self
 
     def _has(self, kept: state.Head) -> bool:

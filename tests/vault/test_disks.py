@@ -1,0 +1,159 @@
+"""Disks that are full, read-only or gone: one clear message, nothing lost."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from app.crypto.argon import FLOOR
+from app.crypto.slots import Recovery
+from app.errors import AppError, Problem
+from app.vault import disk
+from app.vault.access import Notice
+from app.vault.lists import ListQuery
+from app.vault.vault import Vault, create, unlock
+from tests.vault.conftest import SECRET, Place
+
+
+def mounted(*arguments: str) -> bool:
+    return subprocess.run(["mount", *arguments], capture_output=True, check=False).returncode == 0
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real disk of 3 MiB, where the machine lets us make one."""
+    where = tmp_path / "disk"
+    where.mkdir()
+    if (
+        sys.platform != "linux"
+        or os.geteuid() != 0
+        or not mounted("-t", "tmpfs", "-o", "size=3m", "x", str(where))
+    ):
+        pytest.skip("only root may mount a small disk")
+    yield where
+    subprocess.run(["umount", "-l", str(where)], check=False)
+
+
+def problem_of(work: object) -> Problem:
+    assert callable(work)
+    with pytest.raises(AppError) as error:
+        work()
+    return error.value.problem
+
+
+def test_a_disk_that_fills_up_loses_nothing(small_disk: Path) -> None:
+    vault, bits = create(small_disk / "v", SECRET, cost=FLOOR)
+    kept = vault.create_record("case", {("title", "zh"): "张三案"})
+    with pytest.raises(AppError) as error:
+        for _ in range(100):
+            kept = vault.save(kept, {("summary", "zh"): os.urandom(100_000).hex()})
+    assert error.value.problem == Problem.DISK_FULL
+    assert vault.get(kept.id) == kept
+    assert problem_of(lambda: vault.attach(BytesIO(bytes(4_000_000)))) == Problem.DISK_FULL
+    vault.close()
+    with unlock(small_disk / "v", Recovery(bits)) as vault:
+        assert vault.get(kept.id) == kept
+        assert vault.check().sound
+
+
+def test_a_full_disk_keeps_the_old_header(small_disk: Path) -> None:
+    vault, bits = create(small_disk / "v", SECRET, cost=FLOOR)
+    filler = small_disk / "filler"
+    with filler.open("wb") as file, pytest.raises(OSError, match="28"):
+        while True:
+            os.write(file.fileno(), bytes(4096))
+    assert problem_of(vault.new_recovery) == Problem.DISK_FULL
+    filler.unlink()
+    vault.close()
+    with unlock(small_disk / "v", Recovery(bits)) as vault:
+        assert not vault.notices - {Notice.HEADER_MENDED}
+
+
+def test_a_full_disk_makes_no_half_vault(small_disk: Path) -> None:
+    (small_disk / "filler").write_bytes(bytes(3 * 1024 * 1024 - 60_000))
+    assert problem_of(lambda: create(small_disk / "v", SECRET, cost=FLOOR)) == Problem.DISK_FULL
+    assert list((small_disk / "v").iterdir()) == []
+
+
+@pytest.mark.parametrize("with_log", [False, True])
+def test_a_read_only_disk_shows_all_and_takes_nothing(
+    small_disk: Path, tmp_path: Path, with_log: bool
+) -> None:
+    vault, bits = create(tmp_path / "v", SECRET, cost=FLOOR)
+    copy = vault.create_record("case", {("title", "zh"): "张三案"})
+    if with_log:  # as after a crash: the record stands in the log only
+        shutil.copytree(tmp_path / "v", small_disk / "v")
+    vault.close()
+    if not with_log:
+        shutil.copytree(tmp_path / "v", small_disk / "v")
+    assert mounted("-o", "remount,ro", str(small_disk))
+    with unlock(small_disk / "v", Recovery(bits)) as vault:
+        assert vault.notices == {Notice.READ_ONLY}
+        assert vault.get(copy.id) == copy
+        assert len(vault.reader().ids(ListQuery("case"))) == 1
+        assert len(vault.search("张三").keys) == 1
+        assert problem_of(lambda: vault.save(copy, {("code",): "1"})) == Problem.DISK_READ_ONLY
+        assert problem_of(lambda: vault.add_slot(SECRET)) == Problem.DISK_READ_ONLY
+    assert mounted("-o", "remount,rw", str(small_disk))
+
+
+def test_replacing_a_file_is_all_or_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "header-a"
+    disk.replace_file(target, b"old")
+
+    def torn(*_: object) -> None:
+        raise OSError(5, "pulled out")
+
+    monkeypatch.setattr(os, "fsync", torn)
+    assert problem_of(lambda: disk.replace_file(target, b"new")) == Problem.DISK_FAILED
+    assert target.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["header-a"]
+
+
+def test_a_killed_process_leaves_a_vault_that_opens_whole(place: Place) -> None:
+    place.vault.close()
+    code = (
+        "import sys, os; from pathlib import Path; from app.vault.vault import unlock\n"
+        "from app.crypto.slots import Recovery\n"
+        "vault = unlock(Path(sys.argv[1]), Recovery(bytes.fromhex(sys.argv[2])))\n"
+        "for number in range(20): vault.create_record('case', {('code',): str(number)})\n"
+        "group = vault.group(); open_ = group.__enter__(); open_.create('case', {('code',): 'half'})\n"
+        "print('ready', flush=True); sys.stdin.read()\n"
+    )
+    command = [sys.executable, "-c", code, str(place.folder), place.recovery.bits.hex()]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"ready\n"
+    process.send_signal(signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
+    process.wait()
+    place.vault = unlock(place.folder, place.recovery)
+    assert place.vault.counts() == {"case": 20}
+    assert not place.vault.notices
+    assert place.vault.check().sound
+
+
+def test_a_running_question_is_dropped(vault: Vault) -> None:
+    reader = vault.reader()
+    timer = threading.Timer(0.2, reader.interrupt)
+    timer.start()
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+    assert problem_of(lambda: reader._db.value(endless)) == Problem.CANCELLED
+    assert reader.counts() == {}
+
+
+def test_a_lock_in_the_middle_of_a_verb_rolls_it_back(place: Place) -> None:
+    def verb() -> None:
+        with place.vault.group() as group:
+            group.create("case", {("code",): "half"})
+            place.vault.stop()
+            raise AppError(Problem.CANCELLED)
+
+    assert problem_of(verb) == Problem.CANCELLED
+    assert place.relock().counts() == {}
