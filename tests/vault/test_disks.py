@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import pytest
 from app.crypto.argon import FLOOR
 from app.crypto.slots import Recovery
 from app.errors import AppError, Problem
+from app.records.leaves import Copy
 from app.vault import disk
 from app.vault.access import Notice
 from app.vault.lists import ListQuery
@@ -31,11 +33,8 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A real disk of 3 MiB, where the machine lets us make one."""
     where = tmp_path / "disk"
     where.mkdir()
-    if (
-        sys.platform != "linux"
-        or os.geteuid() != 0
-        or not mounted("-t", "tmpfs", "-o", "size=3m", "x", str(where))
-    ):
+    options = ("-t", "tmpfs", "-o", "size=3m", "none", str(where))
+    if sys.platform != "linux" or os.geteuid() != 0 or not mounted(*options):
         pytest.skip("only root may mount a small disk")
     yield where
     subprocess.run(["umount", "-l", str(where)], check=False)
@@ -50,11 +49,11 @@ def problem_of(work: object) -> Problem:
 
 def test_a_disk_that_fills_up_loses_nothing(small_disk: Path) -> None:
     vault, bits = create(small_disk / "v", SECRET, cost=FLOOR)
-    kept = vault.create_record("case", {("title", "zh"): "张三案"})
-    with pytest.raises(AppError) as error:
-        for _ in range(100):
-            kept = vault.save(kept, {("summary", "zh"): os.urandom(100_000).hex()})
-    assert error.value.problem == Problem.DISK_FULL
+    first = vault.create_record("case", {("title", "zh"): "张三案"})
+    saved = [first]
+    assert problem_of(lambda: saved.extend(grow(vault, first))) == Problem.DISK_FULL
+    kept = saved[-1]
+    assert len(saved) > 2
     assert vault.get(kept.id) == kept
     assert problem_of(lambda: vault.attach(BytesIO(bytes(4_000_000)))) == Problem.DISK_FULL
     vault.close()
@@ -63,17 +62,27 @@ def test_a_disk_that_fills_up_loses_nothing(small_disk: Path) -> None:
         assert vault.check().sound
 
 
+def fill(filler: Path) -> None:
+    with filler.open("wb") as file, suppress(OSError):
+        while True:
+            os.write(file.fileno(), bytes(4096))
+
+
+def grow(vault: Vault, copy: Copy) -> Iterator[Copy]:
+    while True:
+        copy = vault.save(copy, {("summary", "zh"): os.urandom(100_000).hex()})
+        yield copy
+
+
 def test_a_full_disk_keeps_the_old_header(small_disk: Path) -> None:
     vault, bits = create(small_disk / "v", SECRET, cost=FLOOR)
     filler = small_disk / "filler"
-    with filler.open("wb") as file, pytest.raises(OSError, match="28"):
-        while True:
-            os.write(file.fileno(), bytes(4096))
+    fill(filler)
     assert problem_of(vault.new_recovery) == Problem.DISK_FULL
     filler.unlink()
     vault.close()
     with unlock(small_disk / "v", Recovery(bits)) as vault:
-        assert not vault.notices - {Notice.HEADER_MENDED}
+        assert vault.notices <= {Notice.HEADER_MENDED}
 
 
 def test_a_full_disk_makes_no_half_vault(small_disk: Path) -> None:
@@ -83,9 +92,7 @@ def test_a_full_disk_makes_no_half_vault(small_disk: Path) -> None:
 
 
 @pytest.mark.parametrize("with_log", [False, True])
-def test_a_read_only_disk_shows_all_and_takes_nothing(
-    small_disk: Path, tmp_path: Path, with_log: bool
-) -> None:
+def test_a_read_only_disk_takes_nothing(small_disk: Path, tmp_path: Path, with_log: bool) -> None:
     vault, bits = create(tmp_path / "v", SECRET, cost=FLOOR)
     copy = vault.create_record("case", {("title", "zh"): "张三案"})
     if with_log:  # as after a crash: the record stands in the log only
