@@ -1,11 +1,11 @@
 """What delegates and badges paint: text on one baseline, chips, level bars, matches, key caps, rings."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from app.gui import icons, theme
 from app.records.levels import Level
@@ -22,13 +22,11 @@ def text(
 ) -> float:  # fmt: skip
     """Paint one line in the vertical middle of the box, cut with ⋯ or … at its end; its width in px."""
     font = font or theme.font()
-    measured = QFontMetricsF(font)
-    words = elided(words, font, box.width())
-    width = measured.horizontalAdvance(words)
+    words, width = _fitted(words, font, box.width())
     left = float(box.x())
-    if align & Qt.AlignmentFlag.AlignRight:
+    if align is Qt.AlignmentFlag.AlignRight:
         left += box.width() - width
-    elif align & Qt.AlignmentFlag.AlignHCenter:
+    elif align is Qt.AlignmentFlag.AlignHCenter:
         left += (box.width() - width) / 2
     painter.setFont(font)
     painter.setPen(theme.color(token))
@@ -38,18 +36,12 @@ def text(
 
 def width_of(words: str, font: QFont | None = None) -> float:
     """The width of one line, px."""
-    return QFontMetricsF(font or theme.font()).horizontalAdvance(words)
+    return _metrics(font or theme.font()).horizontalAdvance(words)
 
 
 def elided(words: str, font: QFont, width: float) -> str:
     """The line cut to a width; Chinese screens end it with their own ellipsis."""
-    measured = QFontMetricsF(font)
-    if measured.horizontalAdvance(words) <= width + 0.5:
-        return words
-    mark = "⋯" if theme.look().chinese else "…"
-    room = width - measured.horizontalAdvance(mark)
-    fits = bisect_right(range(len(words)), room, key=lambda end: measured.horizontalAdvance(words[:end])) - 1
-    return words[: max(fits, 0)].rstrip() + mark
+    return _fitted(words, font, width)[0]
 
 
 def match(
@@ -58,8 +50,7 @@ def match(
 ) -> float:  # fmt: skip
     """Paint one line with hits (start, end) in bold on the match colour; its width in px."""
     font = font or theme.font()
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight(theme.BOLD))
+    bold = theme.exact_font(font.pixelSize(), theme.BOLD)
     left, right = float(box.x()), float(box.x() + box.width())
     for piece, hit in _pieces(words, hits):
         used = bold if hit else font
@@ -90,8 +81,15 @@ def chip(
     icon: str = "", solid: bool = False, removable: bool = False,
 ) -> None:  # fmt: skip
     """Paint a chip that fills the box; `chip_width` says how wide that should be, 22 px (20 in rows) high."""
+    key = (theme.look(), words, tone, dot, icon, solid, removable)
+    _stamp(painter, box, key, lambda on, room: _chip(on, room, words, tone, dot, icon, solid, removable))
+
+
+def _chip(
+    painter: QPainter, box: QRectF, words: str, tone: str, dot: bool, icon: str, solid: bool, removable: bool
+) -> None:
     fill, line, ink = _chip_colours(tone, solid)
-    frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+    frame = box.adjusted(0.5, 0.5, -0.5, -0.5)
     _plate(painter, frame, theme.px(6), fill, line)
     left, right = frame.left() + theme.px(8), frame.right() - theme.px(8)
     if dot:
@@ -130,17 +128,23 @@ def level_width(level: Level, *, bars_only: bool = False) -> int:
 
 def level(painter: QPainter, box: QRect | QRectF, level: Level, *, bars_only: bool = False) -> None:
     """Paint a level badge that fills the box (18 px high): four rising bars and a word."""
+    word = "" if bars_only else level_word(level)
+    key = (theme.look(), level, word)
+    _stamp(painter, box, key, lambda on, room: _level(on, room, level, word))
+
+
+def _level(painter: QPainter, box: QRectF, level: Level, word: str) -> None:
     solid, soft = level is Level.NEED_TO_KNOW, level is Level.TEAM
-    frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+    frame = box.adjusted(0.5, 0.5, -0.5, -0.5)
     fill = theme.color("plum" if solid else "plum_soft" if soft else "surface")
     _plate(painter, frame, theme.px(4), fill, theme.color("plum" if solid else "plum_line"))
     ink = "on" if solid else "plum"
     left = frame.left() + theme.px(6)
     _bars(painter, left, frame.center().y() + theme.px(4), int(level) + 1, ink)
-    if not bars_only:
+    if word:
         left += theme.px(18 + 4)
         room = QRectF(left, frame.top(), frame.right() - left, frame.height())
-        text(painter, room, level_word(level), ink, theme.font("chip"))
+        text(painter, room, word, ink, theme.font("chip"))
 
 
 def key_width(keys: str) -> int:
@@ -167,8 +171,7 @@ def avatar(painter: QPainter, box: QRect | QRectF, initial: str, tone: str = "ac
         inner.moveCenter(middle)
         icons.draw(painter, inner, "eye-off", "ink2")
         return
-    font = theme.font("strong")
-    font.setPixelSize(max(round(side * 0.4), 11))
+    font = theme.exact_font(max(round(side * 0.4), 11), theme.BOLD)
     text(painter, QRectF(box), initial[:1], ink, font, Qt.AlignmentFlag.AlignHCenter)
 
 
@@ -202,6 +205,31 @@ def disc(painter: QPainter, middle: QPointF, across: float, token: str) -> None:
     _disc(painter, middle.x(), middle.y(), across, theme.color(token))
 
 
+STAMPS_KEPT = 400
+_stamps: dict[Hashable, QPixmap] = {}
+_measures: dict[tuple[int, int, str], QFontMetricsF] = {}
+
+
+def _metrics(font: QFont) -> QFontMetricsF:
+    key = (font.pixelSize(), font.weight(), font.family())
+    if key not in _measures:
+        _measures[key] = QFontMetricsF(font)
+    return _measures[key]
+
+
+def _fitted(words: str, font: QFont, room: float) -> tuple[str, float]:
+    """The line as far as there is room for it, and its width; measuring is what costs."""
+    measured = _metrics(font)
+    width = measured.horizontalAdvance(words)
+    if width <= room + 0.5:
+        return words, width
+    mark = "⋯" if theme.look().chinese else "…"
+    inner = room - measured.horizontalAdvance(mark)
+    fits = bisect_right(range(len(words)), inner, key=lambda end: measured.horizontalAdvance(words[:end])) - 1
+    cut = words[: max(fits, 0)].rstrip() + mark
+    return cut, measured.horizontalAdvance(cut)
+
+
 def _baseline(box: QRect | QRectF, font: QFont) -> float:
     return round(box.y() + box.height() / 2 + BASELINE * font.pixelSize())
 
@@ -232,6 +260,26 @@ def _faint(colour: str, alpha: int) -> QColor:
     made = QColor(colour)
     made.setAlpha(alpha)
     return made
+
+
+def _stamp(
+    painter: QPainter, box: QRect | QRectF, key: Hashable, draw: Callable[[QPainter, QRectF], None]
+) -> None:
+    """Paint what stands in many rows from a picture of it, drawn once per place's size and screen."""
+    ratio = painter.device().devicePixelRatio()
+    wide, high = round(box.width()), round(box.height())
+    whole = (key, wide, high, ratio)
+    if whole not in _stamps:
+        if len(_stamps) >= STAMPS_KEPT:
+            _stamps.clear()
+        made = QPixmap(round(wide * ratio), round(high * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        on = QPainter(made)
+        draw(on, QRectF(0, 0, wide, high))
+        on.end()
+        _stamps[whole] = made
+    painter.drawPixmap(QPoint(round(box.x()), round(box.y())), _stamps[whole])
 
 
 def _bars(painter: QPainter, left: float, bottom: float, lit: int, ink: str) -> None:

@@ -11,6 +11,8 @@ from app.gui import icons, paint, theme
 from app.records.levels import Level
 
 ROW = Qt.ItemDataRole.UserRole
+SELECTED = QStyle.StateFlag.State_Selected.value
+FOCUSED = QStyle.StateFlag.State_HasFocus.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,13 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row = index.data(ROW)
-        box, state = QRectF(option.rect), option.state
-        if state & QStyle.StateFlag.State_Selected:
+        box, state = QRectF(option.rect), option.state.value
+        if state & SELECTED:
             paint.selected(painter, box)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.color("line"))
         if isinstance(row, Row):
-            self._row(painter, box, row, bool(state & QStyle.StateFlag.State_Selected))
-        if state & QStyle.StateFlag.State_HasFocus:
+            self._row(painter, box, row, bool(state & SELECTED))
+        if state & FOCUSED:
             paint.ring(painter, box.adjusted(2, 2, -2, -3))
 
     def _row(self, painter: QPainter, box: QRectF, row: Row, on: bool) -> None:

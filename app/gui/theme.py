@@ -61,7 +61,6 @@ def apply(app: QApplication, theme: Theme, text_size: int, language: Language) -
     hints.setColorScheme(_SCHEMES[theme])
     dark = hints.colorScheme() == Qt.ColorScheme.Dark if theme is Theme.SYSTEM else theme is Theme.DARK
     _look = Look(dark, text_size, language.chinese)
-    _font.cache_clear()
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     QDir.setSearchPaths("icons", [str(resources.path("icons"))])
@@ -94,20 +93,30 @@ def hex_of(token: str) -> str:
 
 
 def color(token: str) -> QColor:
-    """The colour of a token."""
-    return QColor(hex_of(token))
+    """The colour of a token; shared, so copy it before changing it."""
+    return _color(hex_of(token))
+
+
+@lru_cache(maxsize=128)
+def _color(value: str) -> QColor:
+    return QColor(value)
 
 
 def font(role: str = "body", weight: int | None = None, size: int | None = None) -> QFont:
-    """The font of a role; `size` in unscaled px and `weight` override it."""
+    """The font of a role; `size` in unscaled px and `weight` override it. Shared: copy before changing."""
     chinese_px, latin_px, role_weight = _ROLES[role]
     own = chinese_px if _look.chinese else latin_px
-    return QFont(_font(px(size or own), weight or role_weight))
+    return exact_font(px(size or own), weight or role_weight)
+
+
+def exact_font(pixels: int, weight: int) -> QFont:
+    """The font of the screens at this size, in px as they are drawn. Shared: copy before changing."""
+    return _font(pixels, weight, _look.chinese)
 
 
 @lru_cache(maxsize=64)
-def _font(pixels: int, weight: int) -> QFont:
-    made = QFont(fonts.families(_look.chinese))
+def _font(pixels: int, weight: int, chinese: bool) -> QFont:
+    made = QFont(fonts.families(chinese))
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

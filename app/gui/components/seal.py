@@ -28,6 +28,5 @@ class Seal(QWidget):
         rounding = side / 9
         inner = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(inner, rounding, rounding)
-        font = theme.font("strong")
-        font.setPixelSize(round(side * 0.54))
+        font = theme.exact_font(round(side * 0.54), theme.BOLD)
         paint.text(painter, self.rect(), "案", "on", font, Qt.AlignmentFlag.AlignHCenter)
