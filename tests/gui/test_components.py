@@ -356,6 +356,8 @@ class Numbers(QAbstractTableModel):
         return 2
 
     def data(self, index: object, role: int = 0) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight
         return "x" if role == Qt.ItemDataRole.DisplayRole else None
 
 
@@ -367,7 +369,11 @@ def test_a_long_table_opens_at_once(qtbot: QtBot) -> None:
     qtbot.addWidget(table)
     table.setModel(Numbers(table))
     table.resize(600, 400)
-    table.grab()
+    cell = table.visualRect(table.model().index(3, 0))
+    drawn = table.viewport().grab(cell).toImage()
     assert perf_counter() - began < 1.0
+    inked = [x for x in range(drawn.width()) if drawn.pixelColor(x, 16).lightness() < 120]
+    assert inked
+    assert min(inked) > drawn.width() // 2
     assert table.rowHeight(0) == 32
     assert table.horizontalHeader().height() == 28

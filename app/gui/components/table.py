@@ -54,7 +54,7 @@ class TableDelegate(QStyledItemDelegate):
         else:
             words = index.data(Qt.ItemDataRole.DisplayRole)
             align = index.data(Qt.ItemDataRole.TextAlignmentRole)
-            right = align is not None and int(align) & RIGHT
+            right = getattr(align, "value", align or 0) & RIGHT  # models give the flag or its number
             to = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             paint.text(painter, box, "" if words is None else str(words), "ink", theme.font("label"), to)
 
