@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import AppError
 from app.gui.place import Place
@@ -64,6 +64,14 @@ class Desk(QObject):
     def ask(self, owner: QObject, work: Callable[[], Any], then: Callable[[Any], None], topic: str) -> None:
         """Ask the reader; a newer question of the topic replaces an older one."""
         self.reader.do(owner, work, then, topic=topic)
+
+    def reveal(self, record_id: str) -> None:
+        """Show the need-to-know parts of a record for five minutes, then hide them again."""
+        from app.services.session import REVEALED_SECONDS
+
+        self.session.reveal(record_id)
+        QTimer.singleShot(REVEALED_SECONDS * 1000 + 200, self, self.masked.emit)
+        self.masked.emit()
 
     def words_of(self, error: BaseException) -> str:
         """The sentence for what the world did to us; empty for a bug of ours."""

@@ -1,0 +1,269 @@
+"""Taking a bundle in: verify, see what it would do, accept; nothing is written before that."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import AppError, Problem
+from app.gui import theme
+from app.gui.choosing import Want, choose
+from app.gui.components.banner import Banner
+from app.gui.components.button import Button, Kind
+from app.gui.components.card import Card, Rule
+from app.gui.components.chip import Chip
+from app.gui.components.empty_state import EmptyState
+from app.gui.components.icon_button import IconButton
+from app.gui.components.label import ElidedLabel, Label
+from app.gui.components.progress import Progress
+from app.gui.components.section_header import SectionHeader
+from app.gui.desk import Desk
+from app.gui.pages.import_entries import EntriesPane
+from app.gui.pages.page import Page
+from app.gui.passphrase import PassphraseLine
+from app.gui.place import Place
+from app.records.words import type_word
+
+if TYPE_CHECKING:
+    from app.services.sharing import ImportResult, Preview
+
+
+class ImportPage(Page):
+    """Choose, verify, preview, accept, result."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(desk, place, parent)
+        self.preview: Preview | None = None
+        self._path: Path | None = Path(place.text) if place.text else None
+        self._head()
+        self._body = QStackedWidget()
+        self.column.addWidget(self._body, 1)
+        self.column.addWidget(Rule())
+        self.column.addWidget(self._footer())
+        self._show_choice()
+
+    def begin(self) -> None:
+        if self._path is not None:
+            self.examine(self._path)
+
+    def place(self) -> Place:
+        return self._place.with_(text="")  # the path of a bundle is kept nowhere
+
+    def escape(self) -> bool:
+        self.desk.returning.emit()
+        return True
+
+    # --- layout -------------------------------------------------------------------------------------
+
+    def _head(self) -> None:
+        head = QWidget()
+        theme.set_surface(head, "surface")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(theme.px(16), theme.px(12), theme.px(24), theme.px(12))
+        row.setSpacing(theme.px(8))
+        back = IconButton("arrow-left", self.tr("Back"))
+        back.clicked.connect(self.desk.returning)
+        row.addWidget(back)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(10))
+        self._title = Label(self.tr("Import a bundle"), "title")
+        self._sender = Chip("", "green")
+        self._sender.hide()
+        line.addWidget(self._title)
+        line.addWidget(self._sender)
+        line.addStretch(1)
+        words.addLayout(line)
+        self._remark = Label("", "label", "ink2")
+        words.addWidget(self._remark)
+        row.addLayout(words, 1)
+        self.column.addWidget(head)
+        self.column.addWidget(Rule())
+
+    def _footer(self) -> QWidget:
+        foot = QWidget()
+        theme.set_surface(foot, "surface")
+        foot.setFixedHeight(theme.px(56))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
+        row.setSpacing(theme.px(8))
+        self._foot = ElidedLabel("", "body", "ink2")
+        row.addWidget(self._foot, 1)
+        self.accept_calm = Button(self.tr("Only what is not in conflict"))
+        self.accept_calm.clicked.connect(lambda: self.accept(calm=True))
+        self.accept_all = Button(self.tr("Import"), Kind.PRIMARY, icon="download")
+        self.accept_all.clicked.connect(lambda: self.accept(calm=False))
+        row.addWidget(self.accept_calm)
+        row.addWidget(self.accept_all)
+        return foot
+
+    def _show(self, widget: QWidget, *, padded: bool = True) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        if padded:
+            column.setContentsMargins(*[theme.px(24)] * 4)
+        else:
+            column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(widget, 0 if padded else 1)
+        if padded:
+            column.addStretch(1)
+        while self._body.count():
+            old = self._body.widget(0)
+            assert old is not None
+            self._body.removeWidget(old)
+            old.deleteLater()
+        self._body.addWidget(page)
+
+    def _buttons(self, *, shown: bool) -> None:
+        self.accept_calm.setVisible(shown)
+        self.accept_all.setVisible(shown)
+
+    # --- choosing and verifying ---------------------------------------------------------------------
+
+    def _show_choice(self, error: str = "") -> None:
+        self._buttons(shown=False)
+        self._foot.setText("")
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(16))
+        if error:
+            column.addWidget(Banner(error, "red"))
+        state = EmptyState(
+            "package-open", self.tr("Choose the bundle you were sent"),
+            self.tr("It is verified to its last byte before anything is shown; nothing is written until you accept."),
+            action=self.tr("Choose a file…"),
+        )  # fmt: skip
+        state.setMinimumHeight(theme.px(220))
+        state.acted.connect(self._choose)
+        column.addWidget(state)
+        self._show(box)
+
+    def _choose(self) -> None:
+        path = choose(self, Want.FILE, self.tr("Bundle to open"))
+        if path is not None:
+            self.examine(path)
+
+    def examine(self, path: Path, passphrase: str = "") -> None:
+        """Verify a bundle and compare it with this vault."""
+        from app.services import sharing
+
+        self._path = path
+        session, language = self.session, self.desk.language
+        bar = self._working(self.tr("Verifying"), self.tr("Nothing has been written"))
+        job = self.desk.reader.do_long(
+            self, lambda progress: sharing.examine(session, path, progress, passphrase=passphrase, language=language),
+            self._examined, failed=self._refused, shown=bar.report,
+        )  # fmt: skip
+        bar.cancelled.connect(job.cancel)
+
+    def _working(self, title: str, leaves: str) -> Progress:
+        self._buttons(shown=False)
+        card = Card(pad=24)
+        bar = Progress(title, leaves)
+        card.body.addWidget(bar)
+        self._show(card)
+        bar.cancel.setFocus()
+        return bar
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, AppError):
+            self._show_choice()
+            raise error
+        if error.problem is Problem.BUNDLE_NEEDS_PASSPHRASE:
+            self._ask_passphrase(error)
+        else:
+            self._show_choice(self.desk.words_of(error))
+
+    def _ask_passphrase(self, error: AppError) -> None:
+        card = Card(pad=24)
+        card.body.addWidget(Label(self.desk.words_of(error), wrap=True))
+        line = PassphraseLine(self.tr("Passphrase of the bundle"))
+        card.body.addWidget(line)
+        button = Button(self.tr("Open"), Kind.PRIMARY)
+        go = lambda: self.examine(self._path, line.text()) if self._path and line.text() else None  # noqa: E731
+        line.entered.connect(go)
+        button.clicked.connect(go)
+        card.body.addWidget(button)
+        self._show(card)
+        line.setFocus()
+
+    # --- preview and accepting ----------------------------------------------------------------------
+
+    def _examined(self, preview: "Preview") -> None:
+        self.preview = preview
+        name = preview.sender.card.name if preview.sender and preview.sender.card else ""
+        if name:
+            self._title.setText(self.tr("Import: a bundle from {name}").format(name=name))
+        self._sender.set(self.tr("Sender proven") if name else self.tr("Sender not proven"), "green" if name else "amber")
+        self._sender.show()
+        count = len(preview.entries)
+        self._remark.setText(self.tr("{n} records, all verified; nothing has been written").format(n=count))
+        pane = EntriesPane(self.desk, preview)
+        self._pane = pane
+        self._show(pane, padded=False)
+        refused = sum(preview.refused_types.values())
+        words = self.tr("The whole import is one step and can be undone at once")
+        if refused:
+            types = ", ".join(type_word(self.desk.language, type_) for type_ in preview.refused_types)
+            words = self.tr("{n} records of kinds this vault does not hold stay out: {types}").format(n=refused, types=types)
+        self._foot.setText(words)
+        self._buttons(shown=True)
+        self.accept_calm.setVisible(pane.conflicting() > 0)
+        self.accept_all.setText(self.tr("Import {n}").format(n=count))
+        self.accept_all.setEnabled(count > 0)
+        self.accept_all.setFocus()
+
+    def accept(self, *, calm: bool = False) -> None:
+        """Take the bundle in."""
+        from app.services import home, sharing
+
+        preview = self.preview
+        if preview is None:
+            return
+        conflicting = [entry.id for entry in preview.entries if entry.conflicting]
+        skip = frozenset(conflicting if calm else ()) | self._pane.skipped()
+        session = self.session
+        bar = self._working(self.tr("Importing"), self.tr("Cancelling leaves nothing of it behind"))
+
+        def work(progress: object) -> "ImportResult":
+            result = sharing.accept(session, preview, skip, progress)  # type: ignore[arg-type]
+            home.note_conflicts(session, [id_ for id_ in conflicting if id_ not in skip])
+            return result
+
+        job = self.desk.writer.do_long(self, work, self._accepted, failed=self._refused, shown=bar.report)
+        bar.cancelled.connect(job.cancel)
+
+    def _accepted(self, result: "ImportResult") -> None:
+        card = Card(pad=24)
+        card.body.addWidget(SectionHeader(self.tr("Imported"), icon="circle-check"))
+        for words, count in (
+            (self.tr("New"), result.new), (self.tr("Changed"), result.changed),
+            (self.tr("In conflict: both versions are kept"), result.conflicting),
+            (self.tr("Unchanged"), result.unchanged), (self.tr("Left out"), result.skipped),
+            (self.tr("Files"), result.files),
+        ):  # fmt: skip
+            row = QHBoxLayout()
+            row.addWidget(Label(words))
+            row.addStretch(1)
+            row.addWidget(Label(f"{count:,}", "strong"))
+            card.body.addLayout(row)
+        buttons = QHBoxLayout()
+        undo = Button(self.tr("Undo the import"), icon="undo-2")
+        undo.clicked.connect(lambda: self._undo(result.group))
+        cases = Button(self.tr("To the cases"), Kind.PRIMARY, trailing="arrow-right")
+        cases.clicked.connect(lambda: self.desk.go(Place("list", type="case")))
+        buttons.addWidget(undo)
+        buttons.addStretch(1)
+        buttons.addWidget(cases)
+        card.body.addLayout(buttons)
+        self._foot.setText("")
+        self._show(card)
+        cases.setFocus()
+
+    def _undo(self, group: int) -> None:
+        from app.services import history
+
+        say = lambda _done: (self.desk.say(self.tr("The import was undone")), self._show_choice())  # noqa: E731
+        self.desk.write(self, lambda: history.undo(self.session, group), say)

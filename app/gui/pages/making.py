@@ -1,0 +1,58 @@
+"""Which page shows a place; each is imported when it is first needed."""
+
+from app.gui.desk import Desk
+from app.gui.pages.page import Page
+from app.gui.place import Place
+
+
+def page_for(desk: Desk, place: Place) -> Page:
+    """The page of a place; what the profile hides leads Home."""
+    if place.type and place.type not in desk.session.types:
+        place = Place()
+    return _made(desk, place)
+
+
+def _made(desk: Desk, place: Place) -> Page:
+    match place.page:
+        case "list":
+            from app.gui.pages.list_page import ListPage
+
+            return ListPage(desk, place)
+        case "record":
+            from app.gui.pages.record_page import RecordPage
+
+            return RecordPage(desk, place)
+        case "intake":
+            from app.gui.intake import IntakePage
+
+            return IntakePage(desk, place)
+        case "calendar" | "money" | "library":
+            from app.gui.pages.tabs_page import TabsPage
+
+            return TabsPage(desk, place)
+        case _:
+            return _rarer(desk, place)
+
+
+def _rarer(desk: Desk, place: Place) -> Page:
+    match place.page:
+        case "share":
+            from app.gui.pages.share_page import SharePage
+
+            return SharePage(desk, place)
+        case "import":
+            from app.gui.pages.import_page import ImportPage
+
+            return ImportPage(desk, place)
+        case "settings":
+            from app.gui.pages.settings_page import SettingsPage
+
+            return SettingsPage(desk, place)
+        case "trash":
+            from app.gui.pages.trash_page import TrashPage
+
+            return TrashPage(desk, place)
+        case _:
+            from app.gui.pages.home_page import HomePage
+
+            return HomePage(desk, place)

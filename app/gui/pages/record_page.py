@@ -1,0 +1,425 @@
+"""One record: its form, who links to it, its history, and the conflicts that wait for a person."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QLocale, QTime, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import AppError, Problem
+from app.gui import icons, theme
+from app.gui.components.button import Button, Kind
+from app.gui.components.card import Rule
+from app.gui.components.icon_button import IconButton
+from app.gui.components.label import ElidedLabel, Label
+from app.gui.components.level_badge import LevelBadge
+from app.gui.components.tab_bar import TabBar
+from app.gui.desk import Desk
+from app.gui.forms.record_form import RecordForm
+from app.gui.pages.conflicts_pane import ConflictsPane
+from app.gui.pages.cover import Cover
+from app.gui.pages.form_context import context_for, extras_of
+from app.gui.pages.history_pane import HistoryPane
+from app.gui.pages.page import Page
+from app.gui.pages.record_foot import RecordFoot
+from app.gui.pages.used_by_pane import UsedByPane
+from app.gui.place import Place
+from app.records.codec import leaves_of
+from app.records.declare import Kind as Holds
+from app.records.declare import Record
+from app.records.leveling import record_level
+from app.records.types import TYPES
+from app.records.values import Link
+from app.records.words import type_word
+
+TABS = ("form", "links", "history", "conflicts")
+DRAFT = "record"
+
+
+class RecordPage(Page):
+    """Shows and edits one record; what is typed is kept as a draft within two seconds."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(desk, place, parent)
+        self.form: RecordForm | None = None
+        self._unsaved = False
+        self._saving = False
+        self._again = False
+        self._draft: dict[str, Any] = {}
+        self._saved = self._found()
+        self.record = self._saved or self._begun()
+        self._type = place.type or self._type_of()
+        self._build()
+        if self._saved is None or not self._is_masked():
+            self._show_form()
+
+    # --- what is shown ------------------------------------------------------------------------------
+
+    def _found(self) -> Record | None:
+        from app.services import drafting, recording
+
+        if not self._place.record:
+            return None
+        self._draft = drafting.drafts(self.session).get(self._place.record, {})
+        return recording.fetch(self.session, self._place.record)
+
+    def _begun(self) -> Record:
+        """A record that is not saved yet: from a draft, else a blank one with what it begins with."""
+        from app.services import recording
+
+        type_ = self._place.type or str(self._draft.get("type", ""))
+        if type_ not in TYPES:
+            raise AppError(Problem.RECORD_NOT_FOUND)
+        begun = recording.blank(self.session, type_)
+        if self._place.record:
+            begun = replace(begun, id=self._place.record)
+        fields = TYPES[type_].fields
+        for name, id_ in self._place.prefill:
+            value = (Link(id_),) if fields[name].kind == Holds.LINKS else Link(id_)
+            begun = replace(begun, **{name: value})
+        self.session.reveal(begun.id)
+        self._place = self._place.with_(record=begun.id, type=type_)
+        return begun
+
+    def _type_of(self) -> str:
+        from app.records.codec import type_of
+
+        return type_of(self.record)
+
+    def _is_masked(self) -> bool:
+        from app.services import titling
+
+        return titling.is_masked(self.session, self.record)
+
+    def place(self) -> Place:
+        return self._place.with_(tab=TABS[self._panes.currentIndex()])
+
+    def case_id(self) -> str:
+        if self._type == "case":
+            return self.record.id
+        cases = getattr(self.record, "cases", ())
+        return cases[0].id if cases else ""
+
+    def panes(self) -> list[QWidget]:
+        return [self._tabs, self._panes, self._foot]
+
+    def begin(self) -> None:
+        if self._place.tab in TABS and self._saved is not None:
+            self._show_tab(TABS.index(self._place.tab))
+        if self.form and not self._saved:
+            first = next(iter(self.form.views()), "")
+            if first:
+                self.form.go_to_field(first)
+        else:
+            self.setFocus()
+        self._count_links()
+
+    # --- layout -------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        head = QWidget()
+        theme.set_surface(head, "surface")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(theme.px(16), theme.px(10), theme.px(24), 0)
+        column.setSpacing(theme.px(2))
+        column.addLayout(self._head_row())
+        self._tabs = TabBar()
+        self._tabs.currentChanged.connect(self._show_tab)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(theme.px(36), 0, 0, 0)
+        self._tabs.setUsesScrollButtons(False)
+        tabs.addWidget(self._tabs, 1)
+        column.addLayout(tabs)
+        self.column.addWidget(head)
+        self.column.addWidget(Rule())
+        self._panes = QStackedWidget()
+        self._form_room = QStackedWidget()
+        self._links = UsedByPane(self.desk)
+        self._history = HistoryPane(self.desk, self._type)
+        self._conflicts = ConflictsPane(self.desk, self._type)
+        for pane in (self._form_room, self._links, self._history, self._conflicts):
+            self._panes.addWidget(pane)
+        self.column.addWidget(self._panes, 1)
+        self.column.addWidget(Rule())
+        self._foot = RecordFoot()
+        self._foot.saving.connect(self.save)
+        self._foot.saving_and_new.connect(self.save_and_new)
+        self._foot.discarding.connect(self.discard)
+        self._foot.problem_wanted.connect(self.next_problem)
+        self.column.addWidget(self._foot)
+        cover = Cover(self._saved is not None and self._is_masked())
+        cover.revealing.connect(lambda: self.desk.reveal(self.record.id))
+        self._form_room.addWidget(cover)
+        self._show_head()
+
+    def _head_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        back = IconButton("arrow-left", self.tr("Back"), key="Alt ←")
+        back.clicked.connect(self.desk.returning)
+        row.addWidget(back)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._crumb = Label("", "caption", "ink2")
+        self._title = ElidedLabel("", "title")
+        self._other = ElidedLabel("", "label", "ink3")
+        titles = QHBoxLayout()
+        titles.setSpacing(theme.px(10))
+        titles.addWidget(self._title)
+        titles.addWidget(self._other, 1)
+        words.addWidget(self._crumb)
+        words.addLayout(titles)
+        row.addLayout(words, 1)
+        row.addWidget(Label(self.tr("Whole record at least"), "caption", "ink2"))
+        self._level = LevelBadge(record_level(leaves_of(self.record)))
+        row.addWidget(self._level)
+        more = IconButton("ellipsis", self.tr("More"), framed=True)
+        more.clicked.connect(lambda: self._more(more))
+        row.addWidget(more)
+        return row
+
+    def _show_head(self) -> None:
+        from app.services import titling
+
+        language = self.desk.language
+        self._crumb.setText(type_word(language, self._type))
+        if self._saved is None:
+            self._title.setText(self.tr("New: {type}").format(type=type_word(language, self._type)))
+            self._other.setText("")
+        else:
+            title = titling.title(self.session, self.record, language)
+            other = titling.title(self.session, self.record, "zh_hans" if language == "en" else "en")
+            self._title.setText(title)
+            self._other.setText("" if other == title or self.session.hide_names else other)
+        self._level.set_level(record_level(leaves_of(self.record)))
+        self._show_tabs()
+
+    def _show_tabs(self, links: int | None = None) -> None:
+        from app.services import recording
+
+        conflicts = len(recording.conflicts(self.session, self.record.id)) if self._saved else 0
+        tabs: list[tuple[str, int | str | None]] = [(self.tr("Record"), None)]
+        if self._saved is not None:
+            tabs += [(self.tr("Used by"), links), (self.tr("History"), None)]
+            tabs += [(self.tr("Conflicts"), conflicts)] if conflicts else []
+        current = self._tabs.currentIndex()
+        self._tabs.blockSignals(True)
+        self._tabs.show_tabs(tabs)
+        self._tabs.setCurrentIndex(current if 0 <= current < len(tabs) else 0)
+        self._tabs.blockSignals(False)
+
+    def _count_links(self) -> None:
+        if self._saved is None:
+            return
+        id_ = self.record.id
+        self.desk.ask(self, lambda: self.session.read.links_to(id_), self._counted, "links")
+
+    def _counted(self, keys: list[int]) -> None:
+        self._show_tabs(len(keys))
+        self._links.show_keys(keys)
+
+    @Slot(int)
+    def _show_tab(self, index: int) -> None:
+        self._panes.setCurrentIndex(max(0, index))
+        self._tabs.blockSignals(True)
+        self._tabs.setCurrentIndex(max(0, index))
+        self._tabs.blockSignals(False)
+        if TABS[index] == "history":
+            self._history.show_record(self.record.id)
+        elif TABS[index] == "conflicts":
+            self._conflicts.show_record(self.record.id)
+        self._foot.setVisible(TABS[index] == "form")
+
+    def _show_form(self) -> None:
+        context = context_for(self.desk, self, self.record.id)
+        self.form = RecordForm(self._type, self.record, context, extras_of(self.desk, self._type))
+        kept = self._draft.get("form")
+        if isinstance(kept, dict):
+            self.form.restore(kept)
+            self._unsaved = True
+            self._foot.show_draft(self.tr("Draft brought back"))
+        self.form.edited.connect(self._edited)
+        self.form.changed.connect(self._settled)
+        self._form_room.addWidget(self.form)
+        self._form_room.setCurrentWidget(self.form)
+        self._show_problems()
+
+    # --- typing -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _edited(self) -> None:
+        self._unsaved = True
+        self._foot.show_draft(self.tr("Not saved yet"), settled=False)
+
+    @Slot()
+    def _settled(self) -> None:
+        """Typing has paused: keep the draft, encrypted, on the writer."""
+        if not self._unsaved or self.form is None:
+            return
+        from app.services import drafting
+
+        key, draft = self.record.id, self._draft_now()
+        self.desk.write(self, lambda: drafting.keep(self.session, key, draft), self._draft_kept)
+        self._show_problems()
+
+    def _draft_now(self) -> dict[str, Any]:
+        assert self.form is not None
+        return {"kind": DRAFT, "type": self._type, "form": self.form.draft()}
+
+    def _draft_kept(self, _done: object) -> None:
+        if self._unsaved:
+            now = QLocale().toString(QTime.currentTime(), "HH:mm")
+            self._foot.show_draft(self.tr("Kept as an encrypted draft {time}").format(time=now))
+
+    def keep_draft(self) -> None:
+        from app.services import drafting
+
+        if self._unsaved and self.form is not None:
+            drafting.keep(self.session, self.record.id, self._draft_now())
+
+    def _show_problems(self) -> None:
+        if self.form is not None:
+            self._foot.show_problems(len(self.form.problems()))
+
+    @Slot()
+    def discard(self) -> None:
+        """Throw away what was typed since the last save."""
+        from app.services import drafting
+
+        key, self._unsaved = self.record.id, False
+        self.desk.write(self, lambda: drafting.discard(self.session, key))
+        if self._saved is None:
+            self.desk.returning.emit()
+            return
+        self._draft = {}
+        self._reload()
+        self._foot.show_draft("")
+
+    # --- saving -------------------------------------------------------------------------------------
+
+    @Slot()
+    def save(self) -> bool:
+        """Ctrl+S."""
+        return self._save(again=False)
+
+    @Slot()
+    def save_and_new(self) -> bool:
+        """Ctrl+Shift+S."""
+        return self._save(again=True)
+
+    def _save(self, *, again: bool) -> bool:
+        if self.form is None or self._saving:
+            return False
+        if self.form.problems():
+            self.form.check()
+            self.form.go_to_next_problem()
+            self._show_problems()
+            return False
+        from app.services import drafting, recording
+
+        record, self._again, self._saving = self.form.record(), again, True
+        self._unsaved = False
+
+        def work() -> None:
+            recording.save(self.session, record)
+            drafting.discard(self.session, record.id)
+
+        self.desk.writer.do(self, work, self._written, failed=self._not_written)
+        return True
+
+    def _not_written(self, error: BaseException) -> None:
+        self._saving, self._unsaved = False, True
+        self.desk.failing.emit(error)
+
+    def _written(self, _done: object) -> None:
+        self._saving = False
+        self._foot.show_draft("")
+        self.desk.say(self.tr("Saved"), undo=True)
+        if self._again:
+            self.desk.going.emit(Place("record", type=self._type, prefill=self._place.prefill))
+            return
+        if not self._unsaved:
+            self._reload()
+
+    def _reload(self) -> None:
+        """Show the record as the vault has it now."""
+        from app.services import recording
+
+        found = recording.fetch(self.session, self.record.id)
+        if found is None:
+            self.desk.returning.emit()
+            return
+        self._saved = self.record = found
+        if self.form is not None:
+            self.form.set_record(found)
+        self._show_head()
+        self._count_links()
+        self._show_problems()
+
+    def heard(self, ids: frozenset[str]) -> None:
+        if self.record.id in ids and not self._saving and not self._unsaved:
+            self._reload()
+            if self._panes.currentIndex():
+                self._show_tab(self._panes.currentIndex())
+
+    def masked(self) -> None:
+        if self._saved is None:
+            return
+        revealed = not self._is_masked()
+        if revealed and self.form is None:
+            self._show_form()
+        elif self.form is not None and not self.session.revealed(self.record.id):
+            self.form.conceal()
+            if not revealed:
+                self._form_room.setCurrentIndex(0)
+        if revealed and self.form is not None:
+            self._form_room.setCurrentWidget(self.form)
+        self._show_head()
+
+    # --- keys and menu ------------------------------------------------------------------------------
+
+    def escape(self) -> bool:
+        self.desk.returning.emit()
+        return True
+
+    def help(self) -> bool:
+        if self.form is not None:
+            self.form.pin_help()
+        return self.form is not None
+
+    def next_problem(self) -> bool:
+        if self.form is not None:
+            self.form.go_to_next_problem()
+        return self.form is not None
+
+    def _more(self, button: QWidget) -> None:
+        menu = QMenu(self)
+        if self._type == "case":
+            share = Place("share", filters=(("case", self.record.id),))
+            menu.addAction(icons.icon("send"), self.tr("Share…"), lambda: self.desk.go(share))
+            for type_ in ("act", "information", "evidence", "note", "task"):
+                self._add_new(menu, type_)
+        if self._saved is not None:
+            menu.addSeparator()
+            menu.addAction(icons.icon("trash-2"), self.tr("Move to the trash"), self._trash)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _add_new(self, menu: QMenu, type_: str) -> None:
+        if type_ not in self.session.types:
+            return
+        words = self.tr("New: {type}").format(type=type_word(self.desk.language, type_))
+        field = next((n for n, f in TYPES[type_].fields.items() if f.belongs and f.link_to == ("case",)), "")
+        place = Place("record", type=type_, prefill=((field, self.record.id),) if field else ())
+        menu.addAction(icons.icon(icons.of_type(type_)), words, lambda: self.desk.go(place))
+
+    def _trash(self) -> None:
+        from app.services import recording
+
+        ids = [self.record.id]
+
+        def done(_done: object) -> None:
+            self.desk.say(self.tr("Moved to the trash: {n}").format(n=1), undo=True)
+            self.desk.returning.emit()
+
+        self._unsaved = False
+        self.desk.write(self, lambda: recording.trash(self.session, ids), done)
