@@ -12,7 +12,7 @@ from app.records.levels import Level
 from app.records.types import TYPES
 from app.services.printing import printed
 from app.services.session import Session
-from app.services.titling import is_masked, title, visible
+from app.services.titling import is_masked, seen, title
 from app.vault.lists import Filter
 from app.vault.lists import ListQuery as VaultQuery
 from app.vault.records import Stored
@@ -38,6 +38,9 @@ TONES: Mapping[str, str] = {
     "awaiting": "amber",
 }
 """Codes whose chip has a colour of its own; colour means something or is absent."""
+
+DUE_FIELDS = ("due", "next_review_on")
+"""The day that a row shows at its end: the first of these that its record has."""
 
 CHIP_FIELDS: Mapping[str, tuple[str, ...]] = {
     "case": ("status", "priority"),
@@ -136,6 +139,7 @@ def row(session: Session, stored: Stored, language: str) -> RowView:
     if type_ not in TYPES:
         return RowView(stored.key, record.id, type_, type_, "", "", (), "", Level.NEED_TO_KNOW, True, "")
     masked = is_masked(session, record)
+    shown = seen(session, record, () if masked else _painted(type_))
     other = "" if masked or session.hide_names else _other(session, record, language)
     return RowView(
         key=stored.key,
@@ -143,13 +147,13 @@ def row(session: Session, stored: Stored, language: str) -> RowView:
         type=type_,
         title=title(session, record, language),
         other=other,
-        due="" if masked else _due(session, record, language),
-        chips=() if masked else _chips(session, record, language),
+        due="" if masked else _due(session, shown, language),
+        chips=() if masked else _chips(session, shown, language),
         code=str(getattr(record, "code", "")),
         level=record_level(protecting(record)),
         hidden=masked,
         updated=stored.updated,
-        cells={} if masked else _cells(session, record, language),
+        cells={} if masked else _cells(session, shown, language),
     )
 
 
@@ -158,26 +162,29 @@ def _other(session: Session, record: Record, language: str) -> str:
     return "" if words == title(session, record, language) else words
 
 
+def _painted(type_: str) -> list[str]:
+    """The fields that a row prints."""
+    listed = [name for name, one in TYPES[type_].fields.items() if one.listed]
+    return [*listed, *CHIP_FIELDS.get(type_, ()), *DUE_FIELDS]
+
+
 def _due(session: Session, record: Record, language: str) -> str:
-    for name in ("due", "next_review_on"):
-        if name in TYPES[type_of(record)].fields and visible(session, record, name):
-            return _printed(session, record, name, language)
-    return ""
+    fields = TYPES[type_of(record)].fields
+    texts = (_printed(session, record, name, language) for name in DUE_FIELDS if name in fields)
+    return next(filter(None, texts), "")
 
 
 def _chips(session: Session, record: Record, language: str) -> tuple[Chip, ...]:
     chips = []
     for name in CHIP_FIELDS.get(type_of(record), ()):
-        declaration = TYPES[type_of(record)].fields.get(name)
-        if declaration is not None and visible(session, record, name):
+        if name in TYPES[type_of(record)].fields:
             text, value = _printed(session, record, name, language), getattr(record, name)
             chips += [Chip(text, TONES.get(getattr(value, "code", ""), "neutral"))] if text else []
     return tuple(chips)
 
 
 def _cells(session: Session, record: Record, language: str) -> dict[str, str]:
-    fields = TYPES[type_of(record)].fields.values()
-    shown = [one for one in fields if one.listed and visible(session, record, one.name)]
+    shown = [one for one in TYPES[type_of(record)].fields.values() if one.listed]
     return {
         one.name: _printed(session, record, one.name, language) for one in shown if not _names(session, one)
     }

@@ -25,7 +25,7 @@ Titled = Callable[[str], str]
 def printed(
     declaration: FieldDeclaration, value: Any, language: str, titled: Titled, added: Added | None = None
 ) -> str:
-    """The words of a value; `titled` gives the title of a linked record, `added` the terms of users."""
+    """The words of a value that may be shown; `titled` titles linked records, `added` holds users' terms."""
     if value is None or value == () or value == "":
         return ""
     kind = declaration.kind
@@ -36,7 +36,7 @@ def printed(
     if kind in (Kind.LINK, Kind.LINKS, Kind.LINKS_WITH_ATTRIBUTES):
         return _joined([titled(id_) for id_ in targets(declaration, value)], language)
     if kind == Kind.NAME_LIST:
-        return display(value, language, Level.TEAM)
+        return display(value, language, Level.NEED_TO_KNOW)
     return _single(declaration, value, language)
 
 

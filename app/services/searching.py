@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.records.codec import load
-from app.records.declare import FieldDeclaration, Record, fields_of
+from app.records.declare import Record, fields_of
 from app.records.derive import field_texts
 from app.records.folding import fold
 from app.services.session import Session
-from app.services.titling import is_masked, title, visible
+from app.services.titling import is_masked, seen, title
 
 SNIPPET = 60
 """Characters of a snippet, about half of them before what was found."""
@@ -78,11 +78,8 @@ def _snippet(session: Session, record: Record, text: str) -> tuple[str, tuple[tu
 
 
 def _lines(session: Session, record: Record) -> Iterator[str]:
-    for declaration in _searched(record):
-        if visible(session, record, declaration.name):
-            for text in field_texts(declaration, getattr(record, declaration.name)):
-                yield from text.splitlines()
-
-
-def _searched(record: Record) -> Iterator[FieldDeclaration]:
-    return (field for field in fields_of(type(record)).values() if field.searched)
+    fields = [field for field in fields_of(type(record)).values() if field.searched]
+    shown = seen(session, record, [field.name for field in fields])
+    for declaration in fields:
+        for text in field_texts(declaration, getattr(shown, declaration.name)):
+            yield from text.splitlines()

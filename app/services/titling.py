@@ -1,9 +1,14 @@
 """How a record is called on screen: its title as far as it may be shown, else its type and a mask."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from app.records import words
-from app.records.codec import type_of
-from app.records.declare import Record
-from app.records.leveling import protecting, record_level, shown_level
+from app.records.cells import is_empty
+from app.records.codec import read, split, type_of
+from app.records.declare import FieldDeclaration, Record, fields_of
+from app.records.leaves import Json, Path
+from app.records.leveling import leaf_level, protecting, record_level
 from app.records.levels import Level
 from app.records.titles import title as worded
 from app.services.session import Session
@@ -19,7 +24,7 @@ def title(session: Session, record: Record | str, language: str) -> str:
     if found is None:
         return ELSEWHERE[language]
     type_ = type_of(found)
-    ceiling = Level.NEED_TO_KNOW if session.revealed(found.id) else Level.TEAM
+    ceiling = shown_up_to(session, found)
     if is_masked(session, found) or (session.hide_names and type_ != "case"):
         return f"{words.type_word(language, type_)} · {MASK[language]}"
     if type_ == "case" and session.hide_names:
@@ -43,9 +48,30 @@ def is_masked(session: Session, record: Record) -> bool:
     return record_level(protecting(record)) == Level.NEED_TO_KNOW and not session.revealed(record.id)
 
 
-def visible(session: Session, record: Record, field: str) -> bool:
-    """Whether a field of a record may stand in a list, snippet or page head."""
-    return (
-        session.revealed(record.id)
-        or shown_level(type_of(record), protecting(record), field) < Level.NEED_TO_KNOW
-    )
+def seen(session: Session, record: Record, names: Iterable[str]) -> Record:
+    """Some fields of a record as far as a list, snippet or page head may show them, leaf by leaf."""
+    if session.revealed(record.id):
+        return record
+    fields, rules = fields_of(type(record)), protecting(record)
+    wanted = (fields[name] for name in dict.fromkeys(names) if name in fields)
+    filled = [one for one in wanted if not is_empty(one, getattr(record, one.name))]
+    shown = {one.name: _part_seen(record, one, rules) for one in filled}
+    return type(record)(id=record.id, **shown)
+
+
+def _part_seen(record: Record, field: FieldDeclaration, rules: dict[Path, Json]) -> Any:
+    """The value of a field without the leaves above team."""
+    type_, value = type_of(record), getattr(record, field.name)
+    leaves = split(field, value)
+    values = {**rules, **{(field.name, *path): leaf for path, leaf in leaves.items()}}
+    kept = {
+        path: leaf
+        for path, leaf in leaves.items()
+        if leaf_level(type_, values, (field.name, *path)) <= Level.TEAM
+    }
+    return value if len(kept) == len(leaves) else read(field, kept)[0]
+
+
+def shown_up_to(session: Session, record: Record) -> Level:
+    """The highest level that is shown of a record now."""
+    return Level.NEED_TO_KNOW if session.revealed(record.id) else Level.TEAM
