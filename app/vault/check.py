@@ -119,7 +119,7 @@ def _as_journalled(database: Database, key: int, body: bytes, trashed: str | Non
     if row is None:
         return is_untriaged_tip(copy)
     try:
-        return journal.parsed(*row).sha256 == fingerprint(copy, trashed)
+        return journal.parsed(*row).sha256 == fingerprint(body, trashed)
     except (msgspec.MsgspecError, ValueError):
         return False
 

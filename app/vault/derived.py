@@ -16,6 +16,9 @@ RENEWED_AT_ONCE = 200
 FILE_FIELD = "~file"
 """Links of this field point from a record to the hash of a file that it holds."""
 
+INDEXES = ("search", "name")
+"""The full-text tables: texts, and names in every spelling."""
+
 Neighbour = Callable[[str], Record | None]
 
 
@@ -71,9 +74,11 @@ class DerivedRows:
             self.database.many(f"INSERT INTO {table} ({listed}) VALUES ({marks})", new)
 
     def _index(self, stored: Stored, derived: Derived) -> None:
-        self.database.execute("DELETE FROM search WHERE rowid = ?", (stored.key,))
-        row = (stored.key, stored.copy.type, derived.names, derived.body)
-        self.database.execute("INSERT INTO search (rowid, kind, names, body) VALUES (?,?,?,?)", row)
+        for table, column, text in (("search", "body", derived.body), ("name", "names", derived.names)):
+            self.database.execute(f"DELETE FROM {table} WHERE rowid = ?", (stored.key,))
+            if text:
+                row = (stored.key, stored.copy.type, text)
+                self.database.execute(f"INSERT INTO {table} (rowid, kind, {column}) VALUES (?,?,?)", row)
 
     def erase(self, key: int) -> None:
         """Take away everything derived from a record."""
@@ -84,7 +89,8 @@ class DerivedRows:
             ("stale", "record"),
         ):
             self.database.execute(f"DELETE FROM {table} WHERE {column} = ?", (key,))
-        self.database.execute("DELETE FROM search WHERE rowid = ?", (key,))
+        for table in INDEXES:
+            self.database.execute(f"DELETE FROM {table} WHERE rowid = ?", (key,))
 
     def mark_stale(self, id_: str) -> None:
         """Note the records whose derived rows depend on this one."""
@@ -106,7 +112,8 @@ class DerivedRows:
         with self.database.atomic():
             for table in ("link", "cell", "depends", "stale"):
                 self.database.execute(f"DELETE FROM {table}")
-            self.database.execute("INSERT INTO search(search) VALUES('delete-all')")
+            for table in INDEXES:
+                self.database.execute(f"INSERT INTO {table}({table}) VALUES('delete-all')")
             self._remember(None)
         done, last = 0, -1
         while True:

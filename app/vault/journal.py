@@ -10,7 +10,7 @@ import msgspec
 
 from app.crypto.keys import digest
 from app.records.leaves import Copy, Leaf, Path
-from app.records.stored import encode, leaves_of_plain, plain_leaves
+from app.records.stored import leaves_of_plain, plain_leaves
 from app.vault.database import Database
 from app.vault.state import Head
 
@@ -36,9 +36,9 @@ def moment_for(type_: str) -> str:
     return now()[:7] if type_ == "tip" else now()
 
 
-def fingerprint(copy: Copy, trashed: str | None) -> str:
+def fingerprint(body: bytes, trashed: str | None) -> str:
     """SHA-256 (hex) of a record as it stands, kept in its journal entry."""
-    return digest(encode(copy) + b"\x00" + (trashed or "").encode()).hex()
+    return digest(body + b"\x00" + (trashed or "").encode()).hex()
 
 
 @dataclass(frozen=True, slots=True)

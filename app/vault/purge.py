@@ -4,7 +4,7 @@ import hmac
 
 from app.vault import journal
 from app.vault.database import Database
-from app.vault.derived import FILE_FIELD, DerivedRows, file_hashes
+from app.vault.derived import FILE_FIELD, INDEXES, DerivedRows, file_hashes
 from app.vault.records import Stored
 from app.vault.store import Group
 
@@ -70,7 +70,8 @@ def tidy(database: Database) -> bool:
     if not database.value("SELECT value FROM meta WHERE name = ?", (PENDING,)):
         return True
     with database.atomic():
-        database.execute("INSERT INTO search(search) VALUES('optimize')")
+        for table in INDEXES:
+            database.execute(f"INSERT INTO {table}({table}) VALUES('optimize')")
     if not database.checkpoint():
         return False
     with database.atomic():

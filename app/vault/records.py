@@ -51,21 +51,24 @@ def at_keys(database: Database, keys: Sequence[int]) -> list[Stored]:
     return [found[key] for key in keys if key in found]
 
 
-def insert(database: Database, stored: Stored) -> None:
-    """Write a record that was not there."""
-    copy = stored.copy
+def insert(database: Database, stored: Stored) -> bytes:
+    """Write a record that was not there; returns it as written."""
+    copy, body = stored.copy, encode(stored.copy)
     database.execute(
         "INSERT INTO record (key, id, type, body, created, updated, trashed) VALUES (?,?,?,?,?,?,?)",
-        (stored.key, copy.id, copy.type, encode(copy), stored.created, stored.updated, stored.trashed),
+        (stored.key, copy.id, copy.type, body, stored.created, stored.updated, stored.trashed),
     )
+    return body
 
 
-def update(database: Database, stored: Stored) -> None:
-    """Write a record that was there."""
+def update(database: Database, stored: Stored) -> bytes:
+    """Write a record that was there; returns it as written."""
+    body = encode(stored.copy)
     database.execute(
         "UPDATE record SET body = ?, updated = ?, trashed = ? WHERE key = ?",
-        (encode(stored.copy), stored.updated, stored.trashed, stored.key),
+        (body, stored.updated, stored.trashed, stored.key),
     )
+    return body
 
 
 def new_key(database: Database, type_: str) -> int:

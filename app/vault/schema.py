@@ -33,7 +33,10 @@ RECORDS: Sequence[Step] = (
         "CREATE TABLE cell (field TEXT, key TEXT, record INTEGER,"
         " PRIMARY KEY (field, key, record)) WITHOUT ROWID",
         "CREATE INDEX cell_record ON cell (record, field, key)",
-        "CREATE VIRTUAL TABLE search USING fts5(kind, names, body, content='', contentless_delete=1,"
+        "CREATE VIRTUAL TABLE search USING fts5(kind, body, content='', contentless_delete=1,"
+        " tokenize='ascii')",
+        # apart, so that looking for a name does not walk the texts
+        "CREATE VIRTUAL TABLE name USING fts5(kind, names, content='', contentless_delete=1,"
         " tokenize='ascii')",
         "CREATE TABLE stale (record INTEGER PRIMARY KEY)",
         "CREATE TABLE change (seq INTEGER PRIMARY KEY, grp INTEGER NOT NULL, undoes INTEGER,"

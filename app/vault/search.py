@@ -12,7 +12,7 @@ from app.vault.lists import Filter, conditions
 MOST = 1000
 """Hits are ranked, and counted, only within so many."""
 _PEOPLE = 20
-_LATIN = re.compile(r"[a-z0-9]{3,}$")
+_LATIN = re.compile(r'[a-z0-9]{2,}"$')
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
@@ -29,7 +29,7 @@ def phrase(text: str) -> str:
     tokens = index_text(text).replace('"', " ").replace("\x00", " ").strip()
     if not any(map(str.isalnum, tokens)):
         return ""
-    return f'"{tokens}"' + (" *" if _LATIN.search(tokens) else "")
+    return f'"{tokens}"'
 
 
 def search(database: Database, text: str, types: Sequence[str] = (), filters: Sequence[Filter] = ()) -> Hits:
@@ -38,14 +38,10 @@ def search(database: Database, text: str, types: Sequence[str] = (), filters: Se
     if not words:
         return Hits(())
     question = _Question(database, tuple(types), tuple(filters))
-    named = question.matching(f"{{names}} : ({words})")
-    people = question.people(words)
-    spellings = [] if _HAN.search(text) else _hanzi(database, people)
-    texts = question.matching(f"{{body}} : ({' OR '.join(dict.fromkeys([words, *spellings]))})")
-    found = dict.fromkeys(named)
-    found.update(dict.fromkeys(sorted({*texts, *question.linking(people)}, reverse=True)))
-    keys = tuple(found)
-    return Hits(keys[:MOST], len(keys) > MOST)
+    hits = question.hits(words, hanzi=bool(_HAN.search(text)))
+    if not hits.keys and _LATIN.search(words):
+        return question.hits(f"{words} *", hanzi=False)  # the beginning of a word; walking those costs more
+    return hits
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +52,31 @@ class _Question:
     types: tuple[str, ...]
     filters: tuple[Filter, ...]
 
-    def matching(self, expression: str) -> list[int]:
-        """The newest keys that match an expression of FTS5."""
+    def hits(self, words: str, *, hanzi: bool) -> Hits:
+        """What a phrase finds: in names, in texts, and by links to the persons named."""
+        found = dict.fromkeys(self.matching("name", "names", words))
+        people = self.people(words)
+        spellings = [] if hanzi else _hanzi(self.database, people)
+        texts = self.matching("search", "body", " OR ".join(dict.fromkeys([words, *spellings])))
+        found.update(dict.fromkeys(sorted({*texts, *self.linking(people)}, reverse=True)))
+        keys = tuple(found)
+        return Hits(keys[:MOST], len(keys) > MOST)
+
+    def matching(self, table: str, column: str, words: str) -> list[int]:
+        """The newest keys whose names or texts hold one of some phrases."""
+        expression = f"{{{column}}} : ({words})"
         if self.types:
             kinds = " OR ".join(f'"{type_}"' for type_ in self.types)
             expression = f"({expression}) AND {{kind}} : ({kinds})"
-        held = conditions("".join(self.types[:1]), self.filters, "search.rowid")
-        sql = f"SELECT rowid FROM search WHERE search MATCH ?{held.text} ORDER BY rowid DESC LIMIT {MOST + 1}"
+        held = conditions("".join(self.types[:1]), self.filters, f"{table}.rowid")
+        sql = (
+            f"SELECT rowid FROM {table} WHERE {table} MATCH ?{held.text} ORDER BY rowid DESC LIMIT {MOST + 1}"
+        )
         return self.database.column(sql, [expression, *held.values])
 
     def people(self, words: str) -> list[int]:
         """The newest persons that a text names, whatever type is asked for."""
-        sql = f"SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT {_PEOPLE}"
+        sql = f"SELECT rowid FROM name WHERE name MATCH ? ORDER BY rowid DESC LIMIT {_PEOPLE}"
         return self.database.column(sql, (f'({{names}} : ({words})) AND {{kind}} : "person"',))
 
     def linking(self, people: Sequence[int]) -> list[int]:

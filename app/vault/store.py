@@ -152,17 +152,17 @@ class Group:
         if before is None:
             key = key or records.new_key(self.database, copy.type)
             stored = Stored(key, copy, made or moment, moment, trashed)
-            records.insert(self.database, stored)
+            body = records.insert(self.database, stored)
         else:
             stored = Stored(before.key, copy, before.created, moment, trashed)
-            records.update(self.database, stored)
+            body = records.update(self.database, stored)
         change = _change(
             what, before or replace(stored, copy=_bare(copy)), copy, _moves(before, trashed), exact
         )
         self.derived.write(stored, self.neighbours)
         for sha in file_hashes(copy):
             self.database.execute("UPDATE file SET pending = 0 WHERE sha256 = ?", (sha,))
-        self._close(stored.key, copy, change, fingerprint(copy, trashed))
+        self._close(stored.key, copy, change, fingerprint(body, trashed))
 
     def _close(self, key: int, copy: Copy, change: Change, sha256: str | None) -> None:
         self.neighbours.forget(copy.id)

@@ -8,7 +8,7 @@ from app.errors import AppError, Problem
 from app.records.leaves import Json
 from app.records.leaves import Path as LeafPath
 from app.vault.check import Fault
-from app.vault.derived import Derivation
+from app.vault.derived import INDEXES, Derivation
 from app.vault.vault import Vault, unlock
 from tests.vault.conftest import Place
 
@@ -108,7 +108,8 @@ def test_rebuilding_makes_the_same_rows(vault: Vault) -> None:
     assert before["link"]
     for table in DERIVED:
         vault._db.execute(f"DELETE FROM {table}")
-    vault._db.execute("INSERT INTO search(search) VALUES('delete-all')")
+    for table in INDEXES:
+        vault._db.execute(f"INSERT INTO {table}({table}) VALUES('delete-all')")
     assert rows(vault) != before
     assert vault.check(rebuild=True).sound
     assert rows(vault) == before
