@@ -24,7 +24,8 @@ class FieldView(QWidget):
 
     changed = Signal()
     helped = Signal()
-    entered = Signal()
+    judged = Signal()
+    """What is wrong here is said from now on."""
 
     def __init__(
         self, around: Surroundings, declaration: FieldDeclaration, names: Names, path: Path, editor: Editor,
@@ -44,7 +45,7 @@ class FieldView(QWidget):
         )  # fmt: skip
         self.header.helped.connect(self.helped)
         self.message = MessageLine(self)
-        self._checked = False
+        self.checked = False
         self._build()
 
     def _build(self) -> None:
@@ -62,7 +63,7 @@ class FieldView(QWidget):
         self.editor.left.connect(lambda: QTimer.singleShot(0, self, self.check))
 
     def _on_change(self) -> None:
-        if self.editor.error() and not self._checked:
+        if self.editor.error() and not self.checked:
             self.message.say("")
         else:
             self.say_state()
@@ -70,8 +71,9 @@ class FieldView(QWidget):
 
     def check(self) -> None:
         """Say what is wrong from now on."""
-        self._checked = True
+        self.checked = True
         self.say_state()
+        self.judged.emit()
 
     def say_state(self) -> None:
         """Bring the message line and the red border up to date."""
@@ -91,7 +93,7 @@ class FieldView(QWidget):
         """Show a value; need-to-know text stays hidden until it is revealed."""
         if self._hidden is not None:
             self._uncover()
-        self._checked = False
+        self.checked = False
         self.editor.set_value(value)
         self.say_state()
         self.conceal()

@@ -56,7 +56,8 @@ class FileEditor(Editor):
             self._title.setText(self.tr("No file yet"))
         else:
             size = QLocale().formattedDataSize(value.size)
-            self._title.setText(f"{value.media_type or self.tr('Unknown kind of file')} · {size}")
+            kind = value.media_type or self.tr("Unknown kind of file")
+            self._title.setText(f"{kind} · {size}")
             self._hash.setText(f"SHA-256 {value.sha256[:32]}\u200b{value.sha256[32:]}")
             self._hash.setAccessibleName(f"SHA-256 {value.sha256}")
         self._hash.setVisible(value is not None)

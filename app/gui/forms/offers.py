@@ -86,7 +86,7 @@ class OfferDelegate(QStyledItemDelegate):
             box.setLeft(box.left() + theme.px(24))
         caption = theme.font("caption")
         if offer.aside:
-            width = QFontMetrics(caption).horizontalAdvance(offer.aside)
+            width = QFontMetrics(caption).horizontalAdvance(offer.aside) + 2
             _text(painter, box.adjusted(box.width() - width, 0, 0, 0), offer.aside, caption, "ink3")
             box.setRight(box.right() - width - theme.px(8))
         strong = theme.font("strong" if current and not offer.create else "body")

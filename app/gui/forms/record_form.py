@@ -112,6 +112,7 @@ class RecordForm(QWidget):
         editor = make_editor(self._around, declaration, path, path, compact=False)
         view = FieldView(self._around, declaration, path, path, editor)
         view.set_value(self._fields.value(name))
+        view.judged.connect(self._refresh.start)
         view.helped.connect(lambda: self.outline.help.show_help(path, even_pinned=True))
         return view
 
@@ -144,7 +145,8 @@ class RecordForm(QWidget):
         self._show_outline()
 
     def _show_outline(self) -> None:
-        faulty = {self._fields.section_of(problem.field) for problem in self.problems()}
+        checked = {name for name, view in self.views().items() if view.checked}
+        faulty = {self._fields.section_of(name) for name in checked if self._view(name).problems()}
         states = []
         for section, card in self.cards.items():
             if card.isHidden():

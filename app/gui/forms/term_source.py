@@ -64,10 +64,10 @@ class TermSource:
         offers = [self._offer(choice, typed=bool(text.strip())) for choice in found]
         if not text.strip():
             return "", offers
-        heading = QCoreApplication.translate("TermSource", "%n match(es) for “%1”", "", len(found))
+        heading = QCoreApplication.translate("TermSource", "Matches for “%1”: %2")
         if len(self._lists) == 1 and not self._named(text.strip()):
             offers.append(self._new(text.strip()))
-        return heading.replace("%1", text.strip()), offers
+        return heading.replace("%2", str(len(found))).replace("%1", text.strip()), offers
 
     def _offer(self, choice: term_search.Indexed, *, typed: bool) -> Offer:
         entry, language = choice.entry, self._context.language
