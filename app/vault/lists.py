@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.records.declare import Kind
+from app.records.types import TYPES
 from app.vault.database import Database
 
-_FEW = 4000
+_FEW = 1500
 """Below so many matches a filter leads and its matches are sorted; above, the sorted index leads."""
 _EVERY = -1
 
@@ -39,7 +41,7 @@ class _Sql:
 
 def keys(database: Database, query: ListQuery, limit: int = _EVERY, offset: int = 0) -> list[int]:
     """The record keys of a list, in order; a page of it where a limit is given."""
-    few = _leading(database, query)
+    few = _same_key(query) or _leading(database, query)
     question = _sorted_by_index(query) if few is None else _sorted_matches(query, few)
     return database.column(question.text + " LIMIT ? OFFSET ?", [*question.values, limit, offset])
 
@@ -56,6 +58,15 @@ def count(database: Database, query: ListQuery) -> int:
             f"SELECT count(*) FROM ({source.text}) m WHERE 1{rest.text}", source.values + rest.values
         )
     )
+
+
+def _same_key(query: ListQuery) -> Filter | None:
+    """The filter that leaves nothing to sort: its matches share one sort key and stand in order."""
+    declared = TYPES[query.type].fields.get(query.sort) if query.type in TYPES else None
+    if declared is None or declared.kind not in (Kind.TERM, Kind.YES_NO_UNKNOWN):
+        return None
+    found = (chosen for chosen in query.filters if chosen.field == query.sort and len(chosen.codes) == 1)
+    return next(found, None)
 
 
 def _leading(database: Database, query: ListQuery) -> Filter | None:
@@ -104,8 +115,8 @@ def _sorted_by_index(query: ListQuery) -> _Sql:
 def _sorted_matches(query: ListQuery, leading: Filter) -> _Sql:
     source = _matches(query, leading)
     where = conditions(query.type, [chosen for chosen in query.filters if chosen != leading], "m.record")
-    if not query.sort:
-        order = "ASC" if query.descending else "DESC"
+    if not query.sort or leading == _same_key(query):
+        order = "ASC" if query.descending != bool(query.sort) else "DESC"
         text = f"SELECT m.record FROM ({source.text}) m WHERE 1{where.text} ORDER BY m.record {order}"
         return _Sql(text, source.values + where.values)
     order = "DESC" if query.descending else "ASC"

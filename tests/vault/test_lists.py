@@ -44,11 +44,19 @@ def test_order_and_filters_are_right(
 ) -> None:
     monkeypatch.setattr(lists, "_FEW", few)
     known = filled(vault)
+
+    def by(sort: str) -> ListQuery:
+        return ListQuery("case", sort, descending, filters)
+
     right = [
         key for key, row in known.items() if all(row[chosen.field] in chosen.codes for chosen in filters)
     ]
     by_code = sorted(right, key=lambda key: (known[key]["code"], key), reverse=descending)
     newest = sorted(right, reverse=not descending)
+    by_priority = [stored.copy.leaves["priority",].shown for stored in vault.rows(vault.ids(by("priority")))]
+    assert sorted(by_priority, key=PRIORITY.index, reverse=descending) == by_priority
+    if any(chosen.field == "priority" for chosen in filters):
+        assert vault.ids(by("priority")) == sorted(right, reverse=descending)
     assert vault.ids(ListQuery("case", "code", descending, filters)) == by_code
     assert vault.ids(ListQuery("case", "", descending, filters)) == newest
     assert vault.ids(ListQuery("case", "code", descending, filters), 10, 5) == by_code[5:15]
