@@ -1,7 +1,6 @@
 """Editor of the kinds with rows: one row is edited in place, more stand in a list with an editor below."""
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -153,8 +152,7 @@ class RowsEditor(Editor):
 
     @staticmethod
     def _copy(row: Row) -> Row:
-        fresh: dict[str, Any] = {"row_id": new_row_id(), "at": ""}
-        return replace(row, **fresh)
+        return replace(row, row_id=new_row_id(), row_at="")
 
     def _delete(self, place: int) -> None:
         gone = self._rows.pop(place).row_id
