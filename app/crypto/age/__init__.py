@@ -1,6 +1,6 @@
 """age v1 (C2SP age.md): sealed files that any age tool opens."""
 
-from app.crypto.age.envelope import FILLED_UP_TO, SealWriter, open_stream, seal, stanza_kinds
+from app.crypto.age.envelope import FILLED_UP_TO, SealWriter, Writable, open_stream, seal, stanza_kinds
 from app.crypto.age.hybrid import HybridIdentity, HybridRecipient
 from app.crypto.age.keys import Identity, Recipient
 from app.crypto.age.passphrase import PassphraseIdentity, PassphraseRecipient
@@ -16,6 +16,7 @@ __all__ = [
     "PassphraseRecipient",
     "Recipient",
     "SealWriter",
+    "Writable",
     "X25519Identity",
     "X25519Recipient",
     "open_stream",

@@ -2,24 +2,24 @@
 
 import secrets
 from collections.abc import Generator, Iterable, Sequence
-from types import TracebackType
 from typing import BinaryIO, Protocol, Self
 
 from app.crypto.age.header import Header, Stanza, damaged, derive, encode_header, parse_header
 from app.crypto.age.keys import FILE_KEY_BYTES, Identity, Recipient
 from app.crypto.age.source import Source, plain_or_armored
-from app.crypto.age.stream import PLAIN_BATCH, Batch, Pipeline, open_chunks, seal_batch
+from app.crypto.age.stream import CHUNK, Sealer, open_chunks
 from app.errors import AppError, Problem
 
 FILLED_UP_TO = (2, 4, 8, 16)
+PLAIN_BATCH = 16 * CHUNK
 _NONCE_BYTES = 16
 
 
 class Writable(Protocol):
     """Where sealed bytes go."""
 
-    def write(self, data: bytes | bytearray, /) -> int | None:
-        """Takes all of `data`."""
+    def write(self, data: memoryview, /) -> int | None:
+        """Takes `data`, or as much as it says, before it returns: the buffer is used again."""
 
 
 class SealWriter:
@@ -27,60 +27,47 @@ class SealWriter:
 
     def __init__(self, target: Writable, recipients: Sequence[Recipient]) -> None:
         file_key, nonce = secrets.token_bytes(FILE_KEY_BYTES), secrets.token_bytes(_NONCE_BYTES)
-        target.write(encode_header(_stanzas(recipients, file_key), file_key) + nonce)
-        key = derive(file_key, nonce, b"payload")
         self._target = target
-        self._pipeline = Pipeline(lambda batch: seal_batch(key, batch))
+        self._put(memoryview(encode_header(_stanzas(recipients, file_key), file_key) + nonce))
+        self._sealer = Sealer(derive(file_key, nonce, b"payload"), PLAIN_BATCH)
+        # Held back until more comes: only `close` knows which chunk is the last.
         self._held: bytes | bytearray = bytearray()
-        self._counter = 0
 
     def write(self, data: bytes | bytearray | memoryview, /) -> int:
         """Takes any number of plaintext bytes."""
         if isinstance(data, bytes) and len(data) == PLAIN_BATCH and len(self._held) in (0, PLAIN_BATCH):
-            if self._held:
-                self._send(final=False)
+            self._flush()
             self._held = data  # a whole batch needs no copy
             return len(data)
         view, start = memoryview(data), 0
         while start < len(view):
-            # A full batch is held until more comes: only `close` knows which chunk is the last.
             if len(self._held) == PLAIN_BATCH:
-                self._send(final=False)
+                self._flush()
             room = PLAIN_BATCH - len(self._held)
             self._held += view[start : start + room]
             start += room
         return len(view)
 
     def close(self) -> None:
-        """Writes the final chunk; the target itself stays open."""
-        try:
-            self._send(final=True)
-            for sealed in self._pipeline.finish():
-                self._target.write(sealed)
-        finally:
-            self._pipeline.close()
+        """Writes the final chunk; the target itself stays open. Without this there is no valid file."""
+        self._put(self._sealer.seal(memoryview(self._held), final=True))
 
-    def abort(self) -> None:
-        """Ends without a final chunk: what was written is no valid file."""
-        self._pipeline.close()
+    def _flush(self) -> None:
+        if self._held:
+            self._put(self._sealer.seal(memoryview(self._held), final=False))
+            self._held = bytearray()
+
+    def _put(self, data: memoryview) -> None:
+        # An unbuffered file may take less than all, on a full disk for one, without an error.
+        while (taken := self._target.write(data)) is not None and taken < len(data):
+            data = data[taken:]
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: object, _error: object, _trace: object) -> None:
         if kind is None:
             self.close()
-        else:
-            self.abort()
-
-    def _send(self, *, final: bool) -> None:
-        batch = Batch(self._counter, self._held, final)
-        for sealed in self._pipeline.put(batch):
-            self._target.write(sealed)
-        self._counter += PLAIN_BATCH // (64 * 1024)
-        self._held = bytearray()
 
 
 def seal(source: Iterable[bytes | memoryview], target: Writable, recipients: Sequence[Recipient]) -> None:
@@ -91,12 +78,12 @@ def seal(source: Iterable[bytes | memoryview], target: Writable, recipients: Seq
 
 
 def open_stream(file: BinaryIO, identities: Sequence[Identity]) -> Generator[bytes | memoryview, None, None]:
-    """The plaintext of a sealed (or armored) file in pieces of at most 1 MiB.
+    """The plaintext of a sealed (or armored) file in pieces of at most 256 KiB.
 
     The header is judged before this returns: `BUNDLE_NOT_AGE`, `BUNDLE_NEWER`, `BUNDLE_NOT_FOR_US`,
     `BUNDLE_NEEDS_PASSPHRASE`, `WRONG_PASSPHRASE`, `BUNDLE_TOO_COSTLY`, `BUNDLE_DAMAGED`. The payload is
     judged as it is read: a cut or altered file yields authentic pieces, then `BUNDLE_DAMAGED`. So
-    nothing may be kept before the iterator has ended. Close it if it is left early.
+    nothing may be kept before the iterator has ended.
     """
     return open_source(plain_or_armored(file), identities)
 

@@ -1,0 +1,1 @@
+"""Measured figures, each beside what it is compared with."""
