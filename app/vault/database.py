@@ -69,7 +69,7 @@ class Database:
     ) -> None:
         self.path, self.access = path, access
         self.lock = threading.RLock()
-        self._depth = 0
+        self._depth, self._closed = 0, False
         self._db = self._connected(_uri(path, access, on_read_only_disk), key)
         status = path.stat()
         self._identity = (status.st_dev, status.st_ino)
@@ -105,19 +105,21 @@ class Database:
         try:
             return self._db.execute(sql, values)
         except sqlite.DatabaseError as error:
-            raise translated(error) from None
+            raise self._failure(error) from None
 
     def many(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
         """Run one statement for each row of values."""
-        with sqlite_errors():
+        try:
             self._db.executemany(sql, values)
+        except sqlite.DatabaseError as error:
+            raise self._failure(error) from None
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a question; no statement stays open."""
         try:
             return self._db.execute(sql, values).fetchall()  # type: ignore[no-any-return]
         except sqlite.DatabaseError as error:
-            raise translated(error) from None
+            raise self._failure(error) from None
 
     def column(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
         """The first column of all rows."""
@@ -153,7 +155,7 @@ class Database:
                 self._depth -= 1
 
     def _roll_back(self, outer: bool) -> None:
-        if not self._db.in_transaction:
+        if self._closed or not self._db.in_transaction:
             return
         for sql in ("ROLLBACK",) if outer else ("ROLLBACK TO s", "RELEASE s"):
             self.execute(sql)
@@ -165,6 +167,10 @@ class Database:
             raise AppError(Problem.VAULT_REPLACED) from None
         if (status.st_dev, status.st_ino) != self._identity:
             raise AppError(Problem.VAULT_REPLACED)
+
+    def _failure(self, error: Exception) -> Exception:
+        """What failed; after a lock closed the connection under a verb, that the verb was dropped."""
+        return AppError(Problem.CANCELLED) if self._closed else translated(error)
 
     @property
     def in_transaction(self) -> bool:
@@ -181,7 +187,8 @@ class Database:
         return row is not None and row[0] == 0
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection; a verb still at work in another thread fails with CANCELLED."""
+        self._closed = True
         self._db.close()
 
 

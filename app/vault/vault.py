@@ -23,6 +23,8 @@ from app.vault.store import Group
 from app.vault.undo import Undone
 
 _TOMBSTONES = "tombstones"
+_PATIENCE = 0.5
+"""Seconds that a lock waits for a verb that was interrupted."""
 
 
 def _nobody(_ids: tuple[str, ...]) -> None:
@@ -86,9 +88,9 @@ class Vault(Reader):
     ) -> int:
         """A long verb as one group in many short transactions; returns its number. Raises CANCELLED."""
         group = Group(self._db, self._derived, self.who, why)
+        self._refuse_read_only()
         try:
-            with self._writing():
-                group.run_in_slices(iter(works), cancelled)
+            group.run_in_slices(iter(works), cancelled)
         finally:
             self.renew_stale()
             self._committed(group)
@@ -96,10 +98,13 @@ class Vault(Reader):
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        if self.read_only:
-            raise AppError(Problem.DISK_READ_ONLY)
+        self._refuse_read_only()
         with self._db.lock:
             yield
+
+    def _refuse_read_only(self) -> None:
+        if self.read_only:
+            raise AppError(Problem.DISK_READ_ONLY)
 
     def _committed(self, group: Group) -> None:
         if group.changed:
@@ -169,8 +174,8 @@ class Vault(Reader):
         cancelled: Cancelled | None = None,
     ) -> Attached:
         """Take a file in; it goes again at the next unlock unless a record or draft holds it by then."""
-        with self._writing():
-            return self._files.attach(stream, media_type, progress, cancelled)
+        self._refuse_read_only()
+        return self._files.attach(stream, media_type, progress, cancelled)
 
     def read_file(self, sha: str) -> Iterator[bytes]:
         """The content of a file by its SHA-256 (hex), in pieces of 1 MiB. Raises FILE_NOT_FOUND."""
@@ -292,6 +297,15 @@ class Vault(Reader):
         if self._closed:
             return
         self._closed = True
+        self.stop()
+        waited = self._db.lock.acquire(timeout=_PATIENCE)
+        try:
+            self._close()
+        finally:
+            if waited:
+                self._db.lock.release()
+
+    def _close(self) -> None:
         for reader in self._readers:
             reader.close()
         self._readers.clear()

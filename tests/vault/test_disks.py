@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
@@ -164,3 +165,29 @@ def test_a_lock_in_the_middle_of_a_verb_rolls_it_back(place: Place) -> None:
 
     assert problem_of(verb) == Problem.CANCELLED
     assert place.relock().counts() == {}
+
+
+def test_a_lock_does_not_wait_for_a_verb_that_hangs(place: Place) -> None:
+    entered, leave, seen = threading.Event(), threading.Event(), []
+
+    def hanging() -> None:
+        try:
+            with place.vault.group() as group:
+                group.create("case", {("code",): "half"})
+                entered.set()
+                leave.wait(10)
+                group.create("case", {("code",): "never"})
+        except AppError as error:
+            seen.append(error.problem)
+
+    thread = threading.Thread(target=hanging)
+    thread.start()
+    entered.wait(10)
+    start = time.perf_counter()
+    place.vault.close()
+    assert time.perf_counter() - start < 1.0
+    leave.set()
+    thread.join()
+    assert seen == [Problem.CANCELLED]
+    place.vault = unlock(place.folder, place.recovery)
+    assert place.vault.counts() == {}

@@ -1,6 +1,7 @@
 """The one write path: leaves, conflicts, groups, tips, trash."""
 
 import itertools
+import threading
 from functools import partial
 
 import pytest
@@ -211,4 +212,24 @@ def test_exports_stand_in_ledger_and_journal(vault: Vault) -> None:
     assert vault.exports()[0]["to"] == "office"
     assert vault.exports()[0]["number"] == number
     assert vault.groups()[0].why == "asked"
+    assert vault.check().sound
+
+
+def test_a_draft_is_saved_between_the_slices_of_a_long_verb(vault: Vault) -> None:
+    done = threading.Event()
+
+    def autosave() -> None:
+        vault.save_draft("form", {"half": 1})
+        done.set()
+
+    def work(group: Group, number: int) -> None:
+        if number == 1:
+            threading.Thread(target=autosave).start()
+        group.create("case", {CODE: str(number)})
+
+    endless = (partial(work, number=number) for number in itertools.count())
+    with pytest.raises(AppError):
+        vault.in_slices("import", endless, done.is_set)
+    assert vault.drafts() == ["form"]
+    assert len(vault.groups()) == 1
     assert vault.check().sound
