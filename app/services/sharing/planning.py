@@ -70,6 +70,8 @@ class _Sight:
     ceiling: Level
     ticks: frozenset[Tick]
     excluded: frozenset[str]
+    listing: bool
+    """Look at records of which nothing may go too, so that the sender sees that they stay."""
     seen: dict[str, tuple[Copy, dict[Path, Level]] | None]
 
     def cut(self, id_: str) -> tuple[Copy, dict[Path, Level]] | None:
@@ -91,11 +93,25 @@ class _Sight:
 
     def look(self, id_: str) -> Found | None:
         """A record as the walk sees it."""
+        copy = self.going(id_)
+        if copy is not None:
+            return Found(copy.type, record_of(copy.type, copy.id, copy.shown()))
+        return self._staying(id_) if self.listing and self.cut(id_) is not None else None
+
+    def going(self, id_: str) -> Copy | None:
+        """The copy of a record that may go; None where nothing of it may."""
         cut = self.cut(id_)
-        if cut is None or not cut[0].leaves:
+        return cut[0] if cut is not None and cut[0].leaves else None
+
+    def _staying(self, id_: str) -> Found | None:
+        """A record of which nothing may go: what it is about, and no link that could bring more."""
+        copy = self.session.read.get(id_)
+        if copy is None:
             return None
-        copy = cut[0]
-        return Found(copy.type, record_of(copy.type, copy.id, copy.shown()))
+        fields = TYPES[copy.type].fields
+        about = {path: value for path, value in copy.shown().items() if path[0] in fields}
+        about = {path: value for path, value in about.items() if fields[path[0]].belongs}
+        return Found(copy.type, record_of(copy.type, copy.id, about))
 
     def referring(self, id_: str) -> list[str]:
         """The ids of all records that link to a record."""
@@ -114,18 +130,18 @@ def plan(
 ) -> Plan:
     """What would go. Need-to-know fields stay unless ticked; what is excluded goes as a bare id."""
     cases = tuple(case_ids)
-    open_sight = _Sight(session, ceiling, ticks, frozenset(), {})
-    sight = _Sight(session, ceiling, ticks, excluded, {})
-    going = {item.id for item in belonging(cases, sight.look, sight.referring) if item.id not in excluded}
-    items, withheld, copies = [], [], []
-    for item in belonging(cases, open_sight.look, open_sight.referring):
+    sight = _Sight(session, ceiling, ticks, excluded, listing=False, seen={})
+    walked = belonging(cases, sight.look, sight.referring)
+    going = {item.id: copy for item in walked if (copy := sight.going(item.id)) is not None}
+    sight_of_all = _Sight(session, ceiling, ticks, frozenset(), listing=True, seen={})
+    items, withheld = [], []
+    for item in belonging(cases, sight_of_all.look, sight_of_all.referring):
         included = item.id in going
         items.append(PlanItem(item.id, item.type, title(session, item.id, language), item.reason, included))
-        cut = sight.cut(item.id)
-        if included and cut is not None:
-            copies.append(cut[0])
+        cut = sight_of_all.cut(item.id)
+        if cut is not None and (included or not cut[0].leaves):
             withheld += _held_back(session, item.id, cut[1], ceiling, ticks)
-    return Plan(cases, ceiling, tuple(items), tuple(withheld), tuple(copies))
+    return Plan(cases, ceiling, tuple(items), tuple(withheld), tuple(going.values()))
 
 
 def _held_back(
