@@ -43,7 +43,8 @@ class Unlock(QWidget):
         self._by_words = False
         self._line = Line("opening", self)
         self._line.start()
-        self.destroyed.connect(self._line.stop)
+        line = self._line
+        self.destroyed.connect(lambda: line.stop())
         self._build()
         self._show_folder()
 

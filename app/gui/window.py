@@ -109,6 +109,7 @@ class Window(QMainWindow):
     def _show(self, page: QWidget) -> None:
         old = self.takeCentralWidget()
         self.setCentralWidget(page)
+        page.show()
         if old is not None:
             old.hide()
             old.deleteLater()

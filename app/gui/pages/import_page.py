@@ -43,6 +43,7 @@ class ImportPage(Page):
         self._show_choice()
 
     def begin(self) -> None:
+        self.setFocus()
         if self._path is not None:
             self.examine(self._path)
 

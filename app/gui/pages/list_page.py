@@ -34,8 +34,9 @@ _IN_ROW = frozenset({"code", "title", "names", "minimum_level", "kind", "type", 
 class ListPage(Page):
     """One type; a row opens with a click or Enter."""
 
-    def __init__(self, desk: Desk, place: Place, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, place: Place, *, headed: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(desk, place, parent)
+        self._headed = headed
         self._type = place.type or "case"
         self._total: int | None = None
         self.rows = Rows(desk, parent=self)
@@ -92,7 +93,8 @@ class ListPage(Page):
     def _title_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        row.addWidget(Label(type_word(self.desk.language, self._type, "plural"), "title"))
+        if self._headed:
+            row.addWidget(Label(type_word(self.desk.language, self._type, "plural"), "title"))
         self._count = Label("", "caption", "ink3")
         row.addWidget(self._count)
         row.addStretch(1)

@@ -30,6 +30,7 @@ class Page(QWidget):
 
     def begin(self) -> None:
         """The page is on the screen: ask for what it shows, take the keyboard."""
+        self.setFocus()
 
     def place(self) -> Place:
         """Where the page is now, with its tab, order, filters and scroll."""

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QLocale, QTime, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, QTime, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError, Problem
 from app.gui import icons, theme
-from app.gui.components.button import Button, Kind
 from app.gui.components.card import Rule
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import ElidedLabel, Label
@@ -107,7 +106,7 @@ class RecordPage(Page):
         if self._place.tab in TABS and self._saved is not None:
             self._show_tab(TABS.index(self._place.tab))
         if self.form and not self._saved:
-            first = next(iter(self.form.views()), "")
+            first = next((name for name in (*self.form.missing(), *self.form.views())), "")
             if first:
                 self.form.go_to_field(first)
         else:

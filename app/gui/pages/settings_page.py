@@ -36,7 +36,8 @@ class SettingsPage(Page):
             card.setMaximumWidth(theme.px(860))
             column.addWidget(card)
         column.addStretch(1)
-        row.addLayout(column, 1)
+        row.addLayout(column, 100)
+        row.addStretch(1)
         self._scroll.setWidget(inner)
         self.column.addWidget(self._scroll)
 

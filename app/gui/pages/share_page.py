@@ -49,6 +49,7 @@ class SharePage(Page):
     def begin(self) -> None:
         chosen = [id_ for name, id_ in self._place.filters if name == "case"]
         self.cases.begin(chosen)
+        self.cases.list.setFocus()
         if chosen:
             self.go_on()
 

@@ -75,7 +75,7 @@ class TabsPage(Page):
         inner = state.with_(page="list", type=type_)
         if self._place.page == "calendar" and not inner.sort:
             inner = inner.with_(sort=self._date_of(type_))
-        self._list = ListPage(self.desk, inner)
+        self._list = ListPage(self.desk, inner, headed=False)
         self.column.addWidget(self._list, 1)
         self._list.begin()
 

@@ -44,13 +44,13 @@ class TrashPage(Page):
         card.body.addWidget(self.list)
         self._stack = QStackedWidget()
         self._stack.addWidget(card)
-        self._stack.addWidget(EmptyState("trash-2", self.tr("The trash is empty")))
+        self._stack.addWidget(_empty(self.tr("The trash is empty")))
         self.column.addWidget(self._stack, 1)
         self._enable()
 
     def begin(self) -> None:
+        self.setFocus()
         self.refresh()
-        self.list.setFocus()
 
     def heard(self, ids: frozenset[str]) -> None:
         self.refresh()
@@ -124,6 +124,17 @@ class PurgeSheet(Sheet):
         self.footer.addStretch(1)
         self.footer.addWidget(cancel)
         self.footer.addWidget(self.button)
+
+
+def _empty(words: str) -> QWidget:
+    frame = QWidget()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    state = EmptyState("trash-2", words)
+    state.setMinimumHeight(theme.px(140))
+    column.addWidget(state)
+    column.addStretch(1)
+    return frame
 
 
 def _title() -> str:

@@ -24,7 +24,9 @@ class UsedByPane(QWidget):
         self.list.opened.connect(desk.open)
         card.body.addWidget(self.list)
         self._stack.addWidget(card)
-        self._stack.addWidget(EmptyState("link", self.tr("No other record links here")))
+        empty = EmptyState("link", self.tr("No other record links here"))
+        empty.setMaximumHeight(theme.px(140))
+        self._stack.addWidget(empty)
         column.addWidget(self._stack)
 
     def show_keys(self, keys: Sequence[int]) -> None:

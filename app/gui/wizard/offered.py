@@ -83,10 +83,10 @@ class OfferedWords(Card):
         row.setSpacing(theme.px(8))
         others = Button(self.tr("Six others"), icon="refresh-cw", inline=True)
         others.clicked.connect(self.draw)
-        take = Button(self.tr("Fill in below"), icon="corner-down-left", inline=True)
-        take.clicked.connect(lambda: self.taken.emit(" ".join(self._words)))
+        self.take = Button(self.tr("Fill in below"), icon="corner-down-left", inline=True)
+        self.take.clicked.connect(lambda: self.taken.emit(" ".join(self._words)))
         row.addWidget(others)
-        row.addWidget(take)
+        row.addWidget(self.take)
         row.addStretch(1)
         row.addWidget(Label(self.tr("Write them on paper and keep it safe for now"), "caption", "ink2"))
         return row

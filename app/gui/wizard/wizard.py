@@ -46,7 +46,8 @@ class Wizard(QWidget):
         self._spoken = (kept.language or language.of_system()).lower()
         self._line = Line("creating", self)
         self._line.start()
-        self.destroyed.connect(self._line.stop)
+        line = self._line
+        self.destroyed.connect(lambda: line.stop())
         self.session: Session | None = None
         self.naming = Naming()
         self.phrase = Phrase(self._spoken, self._line)
