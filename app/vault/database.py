@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -189,6 +189,8 @@ class Database:
     def close(self) -> None:
         """Close the connection; a verb still at work in another thread fails with CANCELLED."""
         self._closed = True
+        with suppress(sqlite.Error):  # an interrupt still pending would keep the log from being brought in
+            self._db.execute("SELECT 1").fetchone()
         self._db.close()
 
 
