@@ -1,0 +1,115 @@
+"""Screenshots of the real window on the invented sample: every page, three languages, light and dark."""
+
+import shutil
+from pathlib import Path
+from time import monotonic, sleep
+
+from PySide6.QtWidgets import QApplication
+
+from app.gui.place import Place
+from app.gui.preferences import Language, Preferences, Theme
+from app.gui.window import Window
+from app.gui.wizard.wizard import Wizard
+from app.services import lists, opening, sample
+from app.services.session import Session
+
+PASSPHRASE = "haima niukou dengta songguo youpiao taowan"
+WIDE, SMALL = (1366, 768), (1280, 640)
+SETTLE = 0.35
+MOST = 15.0
+PAGES = {
+    "02-home": Place("home"), "03-cases": Place("list", type="case"), "03-people": Place("list", type="person"),
+    "03-acts": Place("list", type="act"), "04-intake": Place("intake"), "06-share": Place("share"),
+    "07-import": Place("import"), "08-calendar": Place("calendar"), "08-money": Place("money"),
+    "10-evidence": Place("list", type="evidence"), "10-library": Place("library"),
+    "12-settings": Place("settings"), "12-trash": Place("trash"),
+}  # fmt: skip
+
+
+def save(app: QApplication, folder: Path) -> int:
+    """Make a vault of the sample, walk through every page, and remove the vault again."""
+    folder.mkdir(parents=True, exist_ok=True)
+    place = folder / "vault"
+    shutil.rmtree(place, ignore_errors=True)
+    session, _words = opening.create(place, PASSPHRASE, "office", "北窗")
+    try:
+        sample.load_sample(session, "zh_hans")
+        for language in Language:
+            for theme in (Theme.LIGHT, Theme.DARK):
+                _walk(app, folder, session, Preferences(language, theme))
+    finally:
+        opening.lock(session)
+        shutil.rmtree(place, ignore_errors=True)
+    print(folder)
+    return 0
+
+
+def _walk(app: QApplication, folder: Path, session: Session, kept: Preferences) -> None:
+    name = f"{kept.language}-{kept.theme}"
+    window = Window(kept, folder=Path("anjuan"), leave=lambda _folder: None, settings=folder / "vault" / "none")
+    window.resize(*WIDE)
+    window.show()
+    _shoot(app, window, folder / f"01-unlock-{name}.png")
+    _wizard(app, window, folder, name)
+    window.enter(session)
+    _pages(app, window, folder, name)
+    if window.desk:
+        window.desk.close()
+        window.desk = None
+    window.close()
+    window.deleteLater()
+
+
+def _wizard(app: QApplication, window: Window, folder: Path, name: str) -> None:
+    window.show_wizard()
+    _shoot(app, window, folder / f"09-create-{name}.png")
+    wizard = window.centralWidget()
+    if isinstance(wizard, Wizard):
+        wizard.go_on()
+        wizard.phrase.words.take.click()
+        _shoot(app, window, folder / f"09-passphrase-{name}.png")
+
+
+def _pages(app: QApplication, window: Window, folder: Path, name: str) -> None:
+    shell = window.shell
+    if shell is None or window.desk is None:
+        return
+    for page, place in {**PAGES, **_records(window.desk.session)}.items():
+        shell.go(place)
+        _shoot(app, window, folder / f"{page}-{name}.png")
+    shell.go(Place())
+    shell.search()
+    from app.gui.palette import Palette
+
+    for palette in window.findChildren(Palette):
+        palette.line.setText("lin ruo")
+    _shoot(app, window, folder / f"05-search-{name}.png")
+    for palette in window.findChildren(Palette):
+        palette.close_sheet()
+    window.resize(*SMALL)
+    shell.go(PAGES["03-cases"])
+    _shoot(app, window, folder / f"13-small-{name}.png")
+
+
+def _records(session: Session) -> dict[str, Place]:
+    found = {}
+    for type_ in ("case", "act", "person"):
+        keys = lists.keys(session, lists.ListQuery(type_))
+        rows = [row for row in lists.rows(session, keys[:20], "en") if not row.hidden]
+        if rows:
+            found[f"04-record-{type_}"] = Place("record", type=type_, record=rows[-1].id)
+    if "04-record-case" in found:
+        case = found["04-record-case"].record
+        found["04-history"] = found["04-record-case"].with_(tab="history")
+        found["06-share-plan"] = Place("share", filters=(("case", case),))
+    return found
+
+
+def _shoot(app: QApplication, window: Window, file: Path) -> None:
+    """Wait until nothing is asked of the reader any more, then save what the window shows."""
+    end = monotonic() + SETTLE
+    most = monotonic() + MOST
+    while monotonic() < end and monotonic() < most:
+        app.processEvents()
+        sleep(0.005)
+    window.grab().save(str(file))

@@ -1,0 +1,1107 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans" sourcelanguage="en">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Anjuan: encrypted case files, offline. GPL-3.0-or-later; there is no warranty.</source>
+        <translation>案卷：离线加密的个案档案。GPL-3.0 或更新版本；不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with Python, Qt {qt} (LGPL-3.0), SQLCipher (BSD), Argon2 (CC0), Noto Sans SC and Inter (OFL), Lucide (ISC).</source>
+        <translation>使用 Python、Qt {qt}（LGPL-3.0）、SQLCipher（BSD）、Argon2（CC0）、Noto Sans SC 与 Inter（OFL）、Lucide（ISC）。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>CasesCard</name>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些个案</translation>
+    </message>
+    <message>
+        <source>Ctrl chooses several</source>
+        <translation>按住 Ctrl 可多选</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>在此列表中搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Shown here</source>
+        <translation>现在显示的</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>另一个版本</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>用这个</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPane</name>
+    <message>
+        <source>Conflict settled</source>
+        <translation>冲突已处理</translation>
+    </message>
+    <message>
+        <source>keep this</source>
+        <translation>保留现在的</translation>
+    </message>
+    <message>
+        <source>take the other</source>
+        <translation>用另一个</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>What is not chosen stays in the history</source>
+        <translation>未选的一方保留在历史里</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
+        <source>Show for 5 min</source>
+        <translation>显示 5 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPane</name>
+    <message>
+        <source>All {n}</source>
+        <translation>全部 {n} 条</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>一步完成</translation>
+    </message>
+    <message>
+        <source>What is in conflict keeps both versions until a person settles it.</source>
+        <translation>有冲突的两个版本都保留，等人来定。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Take in: {title}</source>
+        <translation>导入：{title}</translation>
+    </message>
+    <message>
+        <source>erased here before</source>
+        <translation>曾在此永久清除</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} 处改动</translation>
+    </message>
+    <message>
+        <source>{n} in conflict</source>
+        <translation>{n} 处冲突</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Merged from a bundle</source>
+        <translation>由封装包合并</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>冲突已处理</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation>等，另有 {n} 项</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Quick intake</source>
+        <translation>来电速记</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建个案</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建⋯</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完成的待办</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近的个案</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等你处理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>{cases} cases; {tasks} open tasks shown</source>
+        <translation>{cases} 个个案；列出 {tasks} 项未完成的待办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in conflict</source>
+        <translation>
+            <numerusform>%n 条记录有冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions stand side by side</source>
+        <translation>两个版本并存</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Unfinished quick intake</source>
+        <translation>未完成的来电速记</translation>
+    </message>
+    <message>
+        <source>Unsaved draft: {type}</source>
+        <translation>未存的草稿：{type}</translation>
+    </message>
+    <message>
+        <source>Kept encrypted</source>
+        <translation>已加密保存</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>导入封装包</translation>
+    </message>
+    <message>
+        <source>Only what is not in conflict</source>
+        <translation>只导入没有冲突的</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose the bundle you were sent</source>
+        <translation>选择收到的封装包</translation>
+    </message>
+    <message>
+        <source>It is verified to its last byte before anything is shown; nothing is written until you accept.</source>
+        <translation>先逐字节核验，再给你看；你同意之前什么都不写入。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件⋯</translation>
+    </message>
+    <message>
+        <source>Bundle to open</source>
+        <translation>要打开的封装包</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在核验</translation>
+    </message>
+    <message>
+        <source>Nothing has been written</source>
+        <translation>尚未写入任何内容</translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle</source>
+        <translation>封装包的密码短语</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Import: a bundle from {name}</source>
+        <translation>导入：来自 {name} 的交换包</translation>
+    </message>
+    <message>
+        <source>Sender proven</source>
+        <translation>来源已核实</translation>
+    </message>
+    <message>
+        <source>Sender not proven</source>
+        <translation>来源未核实</translation>
+    </message>
+    <message>
+        <source>{n} records, all verified; nothing has been written</source>
+        <translation>{n} 条记录，全部核验无误；尚未写入任何内容</translation>
+    </message>
+    <message>
+        <source>The whole import is one step and can be undone at once</source>
+        <translation>整个导入是一步，可一次撤销</translation>
+    </message>
+    <message>
+        <source>{n} records of kinds this vault does not hold stay out: {types}</source>
+        <translation>{n} 条本库不收的记录未列入：{types}</translation>
+    </message>
+    <message>
+        <source>Import {n}</source>
+        <translation>导入 {n} 条</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing of it behind</source>
+        <translation>取消后不留下任何内容</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>In conflict: both versions are kept</source>
+        <translation>冲突：两个版本都保留</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation>去看个案</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>已撤销这次导入</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>What leaves</source>
+        <translation>将发出的内容</translation>
+    </message>
+    <message>
+        <source>The most protected level that goes along</source>
+        <translation>最高可发到哪一级</translation>
+    </message>
+    <message>
+        <source>Nothing may leave under this ceiling.</source>
+        <translation>在这一级之下没有可发出的内容。</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>属于该案</translation>
+    </message>
+    <message>
+        <source>its file</source>
+        <translation>其文件</translation>
+    </message>
+    <message>
+        <source>named in it</source>
+        <translation>案中提到</translation>
+    </message>
+    <message>
+        <source>ties two of them</source>
+        <translation>连接其中两者</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>在此列表中搜索</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>New: {type}</source>
+        <translation>新建{type}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: {n}</source>
+        <translation>已移到回收站：{n} 条记录</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享⋯</translation>
+    </message>
+    <message>
+        <source>As is usual</source>
+        <translation>默认</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Your card</source>
+        <translation>你的名片</translation>
+    </message>
+    <message>
+        <source>Give it to colleagues: with it they seal to you, and see that what you send is from you. It holds no secret.</source>
+        <translation>交给同事：他们用它给你封装，也能认出你发来的包。名片里没有任何私密内容。</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare by voice</source>
+        <translation>指纹，可口头核对</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存为文件⋯</translation>
+    </message>
+    <message>
+        <source>Save your card</source>
+        <translation>保存名片</translation>
+    </message>
+    <message>
+        <source>Card saved</source>
+        <translation>名片已保存</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsCard</name>
+    <message>
+        <source>Own terms and fields</source>
+        <translation>自定义用语与字段</translation>
+    </message>
+    <message>
+        <source>Add a term…</source>
+        <translation>新增用语⋯</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>新增字段⋯</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>新增用语</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>新增字段</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeSheet</name>
+    <message>
+        <source>The record, its history, drafts and files are erased. This cannot be undone.</source>
+        <translation>这条记录及其历史、草稿和文件都会清除，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Erasing does not reach:</source>
+        <translation>清除不到的：</translation>
+    </message>
+    <message>
+        <source>mentions of it in other records</source>
+        <translation>其他记录里提到它的地方</translation>
+    </message>
+    <message>
+        <source>bundles that were already sent</source>
+        <translation>已经发出的封装包</translation>
+    </message>
+    <message>
+        <source>backups made before now: delete those as well</source>
+        <translation>以前的备份：请一并删除</translation>
+    </message>
+    <message>
+        <source>old blocks on the disk: someone with the passphrase and a laboratory may recover fragments</source>
+        <translation>磁盘上的旧块：有密码短语又有实验室的人，可能恢复出片段</translation>
+    </message>
+    <message>
+        <source>Type {code} to go on</source>
+        <translation>请输入 {code} 以继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久清除</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsCard</name>
+    <message>
+        <source>Recipients</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Paste a card or an age key (age1…)</source>
+        <translation>粘贴名片或 age 公钥（age1⋯）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Card file…</source>
+        <translation>名片文件⋯</translation>
+    </message>
+    <message>
+        <source>Card file</source>
+        <translation>名片文件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>age key</source>
+        <translation>age 公钥</translation>
+    </message>
+    <message>
+        <source>post-quantum · {key}</source>
+        <translation>后量子 · {key}</translation>
+    </message>
+    <message>
+        <source>classic X25519 · {key}</source>
+        <translation>旧式 X25519 · {key}</translation>
+    </message>
+    <message>
+        <source>card · {digits}</source>
+        <translation>名片 · {digits}</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Cards taken in before</source>
+        <translation>已收下的名片</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFoot</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>保存并新建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n 处需更正</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Whole record at least</source>
+        <translation>整条记录至少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New: {type}</source>
+        <translation>新建{type}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>被引用</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <translation>已恢复草稿</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Kept as an encrypted draft {time}</source>
+        <translation>已自动存为加密草稿 {time}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享⋯</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: {n}</source>
+        <translation>已移到回收站：{n} 条记录</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Show for 5 min</source>
+        <translation>显示 5 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>现在的密码短语</translation>
+    </message>
+    <message>
+        <source>It has a key file</source>
+        <translation>它配有密钥文件</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新的密码短语</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>With a key file</source>
+        <translation>配密钥文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess</source>
+        <translation>密码短语太容易猜到</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>两次输入不一致</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Minutes without a touch</source>
+        <translation>闲置多少分钟后锁定</translation>
+    </message>
+    <message>
+        <source>Ctrl L locks at once. Drafts are kept encrypted, and the program starts anew, so that memory is cleared.</source>
+        <translation>Ctrl L 立即锁定。草稿加密保存；程序重新启动，内存随之清空。</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Import a bundle…</source>
+        <translation>导入封装包⋯</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next: what leaves</source>
+        <translation>下一步：将发出的内容</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>封装⋯</translation>
+    </message>
+    <message>
+        <source>Cases to colleagues who use this program: records that merge, sealed to their keys</source>
+        <translation>发给使用本程序的同事：可合并的记录，封给他们的公钥</translation>
+    </message>
+    <message>
+        <source>What leaves, what stays, and who can open it</source>
+        <translation>发出什么、留下什么、谁能打开</translation>
+    </message>
+    <message>
+        <source>Choose one case or more</source>
+        <translation>请选择一个或几个个案</translation>
+    </message>
+    <message>
+        <source>Nothing would leave</source>
+        <translation>没有可发出的内容</translation>
+    </message>
+    <message>
+        <source>Add a recipient: a card, or an age key</source>
+        <translation>请添加收件人：名片或 age 公钥</translation>
+    </message>
+    <message>
+        <source>Say why need-to-know parts go along</source>
+        <translation>请写明为何要发出仅限经手人的内容</translation>
+    </message>
+    <message>
+        <source>Sealing is noted in the ledger: who, when, which records</source>
+        <translation>封装后会记入发送登记：谁、何时、哪些记录</translation>
+    </message>
+    <message>
+        <source>Where to put the bundle</source>
+        <translation>封装包存到哪里</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>正在封装</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file behind</source>
+        <translation>取消后不留下任何文件</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was left</source>
+        <translation>已取消，没有留下文件</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封装</translation>
+    </message>
+    <message>
+        <source>Folder: {place}</source>
+        <translation>文件夹：{place}</translation>
+    </message>
+    <message>
+        <source>No recipient gave a card, so they cannot check that it comes from you.</source>
+        <translation>收件人都没有名片，因此无法核实是你发出的。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsCard</name>
+    <message>
+        <source>What opens the vault</source>
+        <translation>打开档案库的方式</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>更改密码短语⋯</translation>
+    </message>
+    <message>
+        <source>Add a passphrase…</source>
+        <translation>增加密码短语⋯</translation>
+    </message>
+    <message>
+        <source>New recovery words…</source>
+        <translation>换新的恢复词⋯</translation>
+    </message>
+    <message>
+        <source>Whoever knows an old passphrase and has an older copy or backup can still open that one.</source>
+        <translation>知道旧短语、又有旧副本或旧备份的人，仍能打开那一份。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>恢复词</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>增加密码短语</translation>
+    </message>
+    <message>
+        <source>New recovery words</source>
+        <translation>新的恢复词</translation>
+    </message>
+    <message>
+        <source>Write them on paper now: they are not shown again, and the earlier ones no longer work.</source>
+        <translation>请现在抄到纸上：不再显示，旧的恢复词已失效。</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已记下</translation>
+    </message>
+</context>
+<context>
+    <name>StayingCard</name>
+    <message>
+        <source>What stays</source>
+        <translation>不发出的内容</translation>
+    </message>
+    <message>
+        <source>Why ticked parts go along (kept in the journal)</source>
+        <translation>勾选内容为何要发出（记入日志）</translation>
+    </message>
+    <message>
+        <source>Send {field} along</source>
+        <translation>一并发出：{field}</translation>
+    </message>
+    <message>
+        <source>Nothing in these records stands above the ceiling.</source>
+        <translation>这些记录里没有超出该级的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TabsPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased by itself.</source>
+        <translation>程序从不自行清除任何内容。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>永久清除⋯</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Choose one record</source>
+        <translation>请选一条记录</translation>
+    </message>
+    <message>
+        <source>Restored: {n}</source>
+        <translation>已恢复：{n} 条记录</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>已永久清除</translation>
+    </message>
+</context>
+<context>
+    <name>UsedByPane</name>
+    <message>
+        <source>Used by</source>
+        <translation>被引用</translation>
+    </message>
+    <message>
+        <source>No other record links here</source>
+        <translation>没有其他记录引用它</translation>
+    </message>
+</context>
+<context>
+    <name>_WordsSheet</name>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message>
+        <source>Encrypting the file into the vault</source>
+        <translation>正在把文件加密存入档案库</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing behind</source>
+        <translation>取消后不留下任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>self._owner</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>附文件</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1107 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hant" sourcelanguage="en">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Anjuan: encrypted case files, offline. GPL-3.0-or-later; there is no warranty.</source>
+        <translation>案卷：離線加密的個案檔案。GPL-3.0 或更新版本；不提供任何擔保。</translation>
+    </message>
+    <message>
+        <source>Made with Python, Qt {qt} (LGPL-3.0), SQLCipher (BSD), Argon2 (CC0), Noto Sans SC and Inter (OFL), Lucide (ISC).</source>
+        <translation>使用 Python、Qt {qt}（LGPL-3.0）、SQLCipher（BSD）、Argon2（CC0）、Noto Sans SC 與 Inter（OFL）、Lucide（ISC）。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>授權條款</translation>
+    </message>
+</context>
+<context>
+    <name>CasesCard</name>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些個案</translation>
+    </message>
+    <message>
+        <source>Ctrl chooses several</source>
+        <translation>按住 Ctrl 可多選</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>在此列表中搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Shown here</source>
+        <translation>現在顯示的</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>另一個版本</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>用這個</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPane</name>
+    <message>
+        <source>Conflict settled</source>
+        <translation>衝突已處理</translation>
+    </message>
+    <message>
+        <source>keep this</source>
+        <translation>保留現在的</translation>
+    </message>
+    <message>
+        <source>take the other</source>
+        <translation>用另一個</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>What is not chosen stays in the history</source>
+        <translation>未選的一方保留在歷史裏</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden</source>
+        <translation>已遮蓋</translation>
+    </message>
+    <message>
+        <source>Show for 5 min</source>
+        <translation>顯示 5 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPane</name>
+    <message>
+        <source>All {n}</source>
+        <translation>全部 {n} 條</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改動</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>一步完成</translation>
+    </message>
+    <message>
+        <source>What is in conflict keeps both versions until a person settles it.</source>
+        <translation>有衝突的兩個版本都保留，等人來定。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>Take in: {title}</source>
+        <translation>匯入：{title}</translation>
+    </message>
+    <message>
+        <source>erased here before</source>
+        <translation>曾在此永久清除</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} 處改動</translation>
+    </message>
+    <message>
+        <source>{n} in conflict</source>
+        <translation>{n} 處衝突</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>移到回收筒</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已還原</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Merged from a bundle</source>
+        <translation>由封裝包合併</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>衝突已處理</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改動</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation>等，另有 {n} 項</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Quick intake</source>
+        <translation>來電速記</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新增個案</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增⋯</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完成的待辦</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近的個案</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等你處理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>這裏還沒有內容</translation>
+    </message>
+    <message>
+        <source>{cases} cases; {tasks} open tasks shown</source>
+        <translation>{cases} 個個案；列出 {tasks} 項未完成的待辦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in conflict</source>
+        <translation>
+            <numerusform>%n 條記錄有衝突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions stand side by side</source>
+        <translation>兩個版本並存</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Unfinished quick intake</source>
+        <translation>未完成的來電速記</translation>
+    </message>
+    <message>
+        <source>Unsaved draft: {type}</source>
+        <translation>未存的草稿：{type}</translation>
+    </message>
+    <message>
+        <source>Kept encrypted</source>
+        <translation>已加密儲存</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>匯入封裝包</translation>
+    </message>
+    <message>
+        <source>Only what is not in conflict</source>
+        <translation>只匯入沒有衝突的</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Choose the bundle you were sent</source>
+        <translation>選擇收到的封裝包</translation>
+    </message>
+    <message>
+        <source>It is verified to its last byte before anything is shown; nothing is written until you accept.</source>
+        <translation>先逐字節核驗，再給你看；你同意之前什麼都不寫入。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案⋯</translation>
+    </message>
+    <message>
+        <source>Bundle to open</source>
+        <translation>要打開的封裝包</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在核驗</translation>
+    </message>
+    <message>
+        <source>Nothing has been written</source>
+        <translation>尚未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle</source>
+        <translation>封裝包的密碼短語</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Import: a bundle from {name}</source>
+        <translation>匯入：來自 {name} 的交換包</translation>
+    </message>
+    <message>
+        <source>Sender proven</source>
+        <translation>來源已核實</translation>
+    </message>
+    <message>
+        <source>Sender not proven</source>
+        <translation>來源未核實</translation>
+    </message>
+    <message>
+        <source>{n} records, all verified; nothing has been written</source>
+        <translation>{n} 條記錄，全部核驗無誤；尚未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>The whole import is one step and can be undone at once</source>
+        <translation>整個匯入是一步，可一次復原</translation>
+    </message>
+    <message>
+        <source>{n} records of kinds this vault does not hold stay out: {types}</source>
+        <translation>{n} 條本庫不收的記錄未列入：{types}</translation>
+    </message>
+    <message>
+        <source>Import {n}</source>
+        <translation>匯入 {n} 條</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing of it behind</source>
+        <translation>取消後不留下任何內容</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改動</translation>
+    </message>
+    <message>
+        <source>In conflict: both versions are kept</source>
+        <translation>衝突：兩個版本都保留</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>復原這次匯入</translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation>去看個案</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>已復原這次匯入</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>What leaves</source>
+        <translation>將發出的內容</translation>
+    </message>
+    <message>
+        <source>The most protected level that goes along</source>
+        <translation>最高可發到哪一級</translation>
+    </message>
+    <message>
+        <source>Nothing may leave under this ceiling.</source>
+        <translation>在這一級之下沒有可發出的內容。</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已選</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>屬於該案</translation>
+    </message>
+    <message>
+        <source>its file</source>
+        <translation>其檔案</translation>
+    </message>
+    <message>
+        <source>named in it</source>
+        <translation>案中提到</translation>
+    </message>
+    <message>
+        <source>ties two of them</source>
+        <translation>連接其中兩者</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>在此列表中搜尋</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>這裏還沒有內容</translation>
+    </message>
+    <message>
+        <source>New: {type}</source>
+        <translation>新增{type}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: {n}</source>
+        <translation>已移到回收筒：{n} 條記錄</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收筒</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享⋯</translation>
+    </message>
+    <message>
+        <source>As is usual</source>
+        <translation>預設</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Your card</source>
+        <translation>你的名片</translation>
+    </message>
+    <message>
+        <source>Give it to colleagues: with it they seal to you, and see that what you send is from you. It holds no secret.</source>
+        <translation>交給同事：他們用它給你封裝，也能認出你發來的包。名片裏沒有任何私密內容。</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare by voice</source>
+        <translation>指紋，可口頭核對</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存檔案⋯</translation>
+    </message>
+    <message>
+        <source>Save your card</source>
+        <translation>儲存名片</translation>
+    </message>
+    <message>
+        <source>Card saved</source>
+        <translation>名片已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsCard</name>
+    <message>
+        <source>Own terms and fields</source>
+        <translation>自定義用語與欄位</translation>
+    </message>
+    <message>
+        <source>Add a term…</source>
+        <translation>新增用語⋯</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>新增欄位⋯</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>新增用語</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>詞表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>記錄類型</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeSheet</name>
+    <message>
+        <source>The record, its history, drafts and files are erased. This cannot be undone.</source>
+        <translation>這條記錄及其歷史、草稿和檔案都會清除，不能復原。</translation>
+    </message>
+    <message>
+        <source>Erasing does not reach:</source>
+        <translation>清除不到的：</translation>
+    </message>
+    <message>
+        <source>mentions of it in other records</source>
+        <translation>其他記錄裏提到它的地方</translation>
+    </message>
+    <message>
+        <source>bundles that were already sent</source>
+        <translation>已經發出的封裝包</translation>
+    </message>
+    <message>
+        <source>backups made before now: delete those as well</source>
+        <translation>以前的備份：請一併刪除</translation>
+    </message>
+    <message>
+        <source>old blocks on the disk: someone with the passphrase and a laboratory may recover fragments</source>
+        <translation>磁碟上的舊塊：有密碼短語又有實驗室的人，可能還原出片段</translation>
+    </message>
+    <message>
+        <source>Type {code} to go on</source>
+        <translation>請輸入 {code} 以繼續</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久清除</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsCard</name>
+    <message>
+        <source>Recipients</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Paste a card or an age key (age1…)</source>
+        <translation>貼上名片或 age 公鑰（age1⋯）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Card file…</source>
+        <translation>名片檔案⋯</translation>
+    </message>
+    <message>
+        <source>Card file</source>
+        <translation>名片檔案</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>age key</source>
+        <translation>age 公鑰</translation>
+    </message>
+    <message>
+        <source>post-quantum · {key}</source>
+        <translation>後量子 · {key}</translation>
+    </message>
+    <message>
+        <source>classic X25519 · {key}</source>
+        <translation>舊式 X25519 · {key}</translation>
+    </message>
+    <message>
+        <source>card · {digits}</source>
+        <translation>名片 · {digits}</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Cards taken in before</source>
+        <translation>已收下的名片</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFoot</name>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>儲存並新增</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n 處需更正</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Whole record at least</source>
+        <translation>整條記錄至少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New: {type}</source>
+        <translation>新增{type}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>被引用</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <translation>已還原草稿</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Kept as an encrypted draft {time}</source>
+        <translation>已自動存為加密草稿 {time}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享⋯</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收筒</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: {n}</source>
+        <translation>已移到回收筒：{n} 條記錄</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Show for 5 min</source>
+        <translation>顯示 5 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>現在的密碼短語</translation>
+    </message>
+    <message>
+        <source>It has a key file</source>
+        <translation>它配有密鑰檔案</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新的密碼短語</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸一次</translation>
+    </message>
+    <message>
+        <source>With a key file</source>
+        <translation>配密鑰檔案</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密鑰檔案</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess</source>
+        <translation>密碼短語太容易猜到</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>兩次輸入不一致</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字型大小</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>Minutes without a touch</source>
+        <translation>閒置多少分鐘後鎖定</translation>
+    </message>
+    <message>
+        <source>Ctrl L locks at once. Drafts are kept encrypted, and the program starts anew, so that memory is cleared.</source>
+        <translation>Ctrl L 立即鎖定。草稿加密儲存；程式重新啓動，記憶體隨之清空。</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Import a bundle…</source>
+        <translation>匯入封裝包⋯</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next: what leaves</source>
+        <translation>下一步：將發出的內容</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>封裝⋯</translation>
+    </message>
+    <message>
+        <source>Cases to colleagues who use this program: records that merge, sealed to their keys</source>
+        <translation>發給使用本程式的同事：可合併的記錄，封給他們的公鑰</translation>
+    </message>
+    <message>
+        <source>What leaves, what stays, and who can open it</source>
+        <translation>發出什麼、留下什麼、誰能打開</translation>
+    </message>
+    <message>
+        <source>Choose one case or more</source>
+        <translation>請選擇一個或幾個個案</translation>
+    </message>
+    <message>
+        <source>Nothing would leave</source>
+        <translation>沒有可發出的內容</translation>
+    </message>
+    <message>
+        <source>Add a recipient: a card, or an age key</source>
+        <translation>請添加收件人：名片或 age 公鑰</translation>
+    </message>
+    <message>
+        <source>Say why need-to-know parts go along</source>
+        <translation>請寫明為何要發出僅限經手人的內容</translation>
+    </message>
+    <message>
+        <source>Sealing is noted in the ledger: who, when, which records</source>
+        <translation>封裝後會記入發送登記：誰、何時、哪些記錄</translation>
+    </message>
+    <message>
+        <source>Where to put the bundle</source>
+        <translation>封裝包存到哪裏</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>正在封裝</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file behind</source>
+        <translation>取消後不留下任何檔案</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was left</source>
+        <translation>已取消，沒有留下檔案</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封裝</translation>
+    </message>
+    <message>
+        <source>Folder: {place}</source>
+        <translation>資料夾：{place}</translation>
+    </message>
+    <message>
+        <source>No recipient gave a card, so they cannot check that it comes from you.</source>
+        <translation>收件人都沒有名片，因此無法核實是你發出的。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsCard</name>
+    <message>
+        <source>What opens the vault</source>
+        <translation>打開檔案庫的方式</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>更改密碼短語⋯</translation>
+    </message>
+    <message>
+        <source>Add a passphrase…</source>
+        <translation>增加密碼短語⋯</translation>
+    </message>
+    <message>
+        <source>New recovery words…</source>
+        <translation>換新的復原詞⋯</translation>
+    </message>
+    <message>
+        <source>Whoever knows an old passphrase and has an older copy or backup can still open that one.</source>
+        <translation>知道舊短語、又有舊副本或舊備份的人，仍能打開那一份。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼短語</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>復原詞</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密碼短語</translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation>增加密碼短語</translation>
+    </message>
+    <message>
+        <source>New recovery words</source>
+        <translation>新的復原詞</translation>
+    </message>
+    <message>
+        <source>Write them on paper now: they are not shown again, and the earlier ones no longer work.</source>
+        <translation>請現在抄到紙上：不再顯示，舊的復原詞已失效。</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已記下</translation>
+    </message>
+</context>
+<context>
+    <name>StayingCard</name>
+    <message>
+        <source>What stays</source>
+        <translation>不發出的內容</translation>
+    </message>
+    <message>
+        <source>Why ticked parts go along (kept in the journal)</source>
+        <translation>勾選內容為何要發出（記入日誌）</translation>
+    </message>
+    <message>
+        <source>Send {field} along</source>
+        <translation>一併發出：{field}</translation>
+    </message>
+    <message>
+        <source>Nothing in these records stands above the ceiling.</source>
+        <translation>這些記錄裏沒有超出該級的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>TabsPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>資金</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>資料庫</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>回收筒</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased by itself.</source>
+        <translation>程式從不自行清除任何內容。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>永久清除⋯</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收筒是空的</translation>
+    </message>
+    <message>
+        <source>Choose one record</source>
+        <translation>請選一條記錄</translation>
+    </message>
+    <message>
+        <source>Restored: {n}</source>
+        <translation>已還原：{n} 條記錄</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>已永久清除</translation>
+    </message>
+</context>
+<context>
+    <name>UsedByPane</name>
+    <message>
+        <source>Used by</source>
+        <translation>被引用</translation>
+    </message>
+    <message>
+        <source>No other record links here</source>
+        <translation>沒有其他記錄引用它</translation>
+    </message>
+</context>
+<context>
+    <name>_WordsSheet</name>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message>
+        <source>Encrypting the file into the vault</source>
+        <translation>正在把檔案加密存入檔案庫</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing behind</source>
+        <translation>取消後不留下任何內容</translation>
+    </message>
+</context>
+<context>
+    <name>self._owner</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>附加檔案</translation>
+    </message>
+</context>
+</TS>
