@@ -31,6 +31,8 @@ class FieldGrid(QWidget):
         self.views: dict[str, FieldView] = {}
         self._shown: list[str] = []
         self._columns = 2
+        self._filler = QWidget(self)  # without it an empty second column would lose its share of the spacing
+        self._filler.setFixedHeight(0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(20))
@@ -58,6 +60,7 @@ class FieldGrid(QWidget):
         self.views[name] = view
 
     def _arrange(self) -> None:
+        self._grid.removeWidget(self._filler)
         for view in self.views.values():
             self._grid.removeWidget(view)
         row = column = 0
@@ -70,6 +73,8 @@ class FieldGrid(QWidget):
             row += column == 0
         for name, view in self.views.items():
             view.setVisible(name in self._shown)
+        if column:
+            self._grid.addWidget(self._filler, row, column)
         for place in range(2):
             self._grid.setColumnStretch(place, 1 if place < self._columns else 0)
 

@@ -25,19 +25,20 @@ class LevelButton(LevelBadge):
     ) -> None:
         super().__init__(levels.of(path, declared), acts=True, bars_only=bars_only, parent=parent)
         self._levels, self.path, self._declared = levels, path, declared
+        self._row = Level.PUBLIC
         self._whole: tuple[Path, Level] | None = None
         levels.changed.connect(self.refresh)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.clicked.connect(self.open_menu)
 
-    def set_path(self, path: Path) -> None:
-        """Stand for another path (another row)."""
-        self.path = path
+    def set_row(self, path: Path, row: Level) -> None:
+        """Stand for the path of another row, which may have a level of its own."""
+        self.path, self._row = path, row
         self.refresh()
 
     def refresh(self) -> None:
         """Show the level in force."""
-        level = self._levels.of(self.path, self._declared)
+        level = max(self._levels.of(self.path, self._declared), self._row)
         if level != self.level():
             self.set_level(level)
         if self._whole is not None:
@@ -51,7 +52,7 @@ class LevelButton(LevelBadge):
     def menu(self) -> QMenu:
         """The levels that may be chosen."""
         menu = QMenu(self)
-        floor = self._levels.floor(self.path, self._declared)
+        floor = max(self._levels.floor(self.path, self._declared), self._row)
         for level in Level:
             action = QAction(paint.level_word(level), menu)
             action.setCheckable(True)

@@ -12,7 +12,7 @@ from app.gui.forms.help_card import HelpCard
 from app.gui.forms.outline_item import OutlineItem
 from app.gui.forms.wording import Wording
 
-MISSING_SHOWN = 8
+MISSING_SHOWN = 10
 
 
 @dataclass(frozen=True)

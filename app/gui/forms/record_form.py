@@ -172,9 +172,10 @@ class RecordForm(QWidget):
                 found = bool(self._wording.text(widget.names, "definition"))
                 if found:
                     self.outline.help.show_help(widget.names)
+            if isinstance(widget, FieldView):
+                self._scroll.ensureWidgetVisible(new, 0, theme.px(60))
             if isinstance(widget, SectionCard):
                 self.outline.mark_current(next(s for s, card in self.cards.items() if card is widget))
-                self._scroll.ensureWidgetVisible(new, 0, theme.px(60))
             widget = widget.parentWidget()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -191,6 +192,8 @@ class RecordForm(QWidget):
         if target is None:
             return False
         target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        if self._scroll.isAncestorOf(target):
+            self._scroll.ensureWidgetVisible(target, 0, theme.px(60))
         return True
 
     def _outside(self, start: QWidget, forward: bool) -> QWidget | None:

@@ -10,6 +10,7 @@ from app.gui.forms import look
 from app.gui.forms.editor import Editor
 from app.gui.forms.field_grid import FieldGrid
 from app.gui.forms.field_view import FieldView
+from app.gui.forms.summary import row_level
 from app.gui.forms.surroundings import Surroundings
 from app.gui.forms.wording import Names
 from app.records.cells import is_empty
@@ -60,6 +61,7 @@ class RowEditor(Editor):
         editor = self._making(self._around, column, names, path, compact=True)
         level = max(self._declaration.level, column.level)
         view = FieldView(self._around, column, names, path, editor, level=level)
+        view.level.set_row(path, row_level(self._row))
         view.set_value(getattr(self._row, column.name))
         view.level.shows_above(self._path, self._declaration.level)
         return view
@@ -97,6 +99,9 @@ class RowEditor(Editor):
     def _edited(self, name: str) -> None:
         self._row = replace(self._row, **{name: self.grid.views[name].value()})
         self._none = False
+        if name == "level":
+            for column, view in self.grid.views.items():
+                view.level.set_row((*self._own_path(), column), row_level(self._row))
         self.changed.emit()
 
     def value(self) -> Any:
@@ -111,7 +116,7 @@ class RowEditor(Editor):
         self._none = value is None
         self._row = value if value is not None else self._declaration.rows()
         for name, view in self.grid.views.items():
-            view.level.set_path((*self._own_path(), name))
+            view.level.set_row((*self._own_path(), name), row_level(self._row))
             view.set_value(getattr(self._row, name))
         self._show_columns()
 

@@ -7,16 +7,25 @@ from app.gui.forms.context import FormContext
 from app.gui.forms.link_source import LinkSource
 from app.gui.forms.term_source import TermSource
 from app.records.declare import FieldDeclaration, Kind, Row, fields_of
-from app.records.levels import Level
-from app.records.values import Bilingual, Link, Money, YesNo
+from app.records.levels import Level, level_of
+from app.records.values import Bilingual, Link, Money, Term, YesNo
 
 PIECES = 4
 LONGEST = 40
 MASKED = "••••"
 
 
+def row_level(row: Row) -> Level:
+    """The level that a row names for itself (each name has one); public where it names none."""
+    term = getattr(row, "level", None)
+    return level_of(term.code) if isinstance(term, Term) else Level.PUBLIC
+
+
 def summary(row: Row, context: FormContext) -> str:
     """The first filled columns of a row; what may not be shown now is masked."""
+    own = row_level(row)
+    if own == Level.NEED_TO_KNOW and not context.revealed(own):
+        return MASKED
     pieces: list[str] = []
     for name, column in fields_of(type(row)).items():
         words = " ".join(filter(None, _words(column, getattr(row, name), context)))

@@ -24,7 +24,7 @@ from app.records.levels import Level
 from app.records.types.act import Act
 from app.records.types.case import Case
 from app.records.types.consent import Consent, ConsentParts
-from app.records.types.person import Person, PersonChannels
+from app.records.types.person import Person, PersonChannels, PersonNames
 from app.records.values import Bilingual, Link, Term
 from tests import values
 from tests.gui.forms.typing_in import commit
@@ -232,6 +232,23 @@ def test_need_to_know_text_is_hidden_until_it_is_revealed(qtbot: QtBot) -> None:
     form.conceal()
     assert editor.value() == ()
     assert cast(Person, form.record()).channels == (channel,)
+
+
+def test_a_name_that_is_need_to_know_itself_is_hidden_among_the_others(qtbot: QtBot) -> None:
+    names = (
+        PersonNames(row_id="r1", row_at="1", kind=Term("legal"), hans="林若溪"),
+        PersonNames(row_id="r2", row_at="2", hans="溪边人", level=Term("need_to_know")),
+    )
+    form = formed(qtbot, "person", Person(id="x", names=names), FormContext(revealed=lambda _level: False))
+    editor = cast(RowsEditor, form.views()["names"].editor)
+    assert "林若溪" in editor.list.rows.lines[0]
+    assert "溪边人" not in editor.list.rows.lines[1]
+    editor.list.setCurrentIndex(editor.list.rows.index(1, 0))
+    assert editor.row_editor is not None
+    view = editor.row_editor.grid.views["hans"]
+    assert view.level.level() == Level.NEED_TO_KNOW
+    assert view.editor.value() == ""
+    assert cast(Person, form.record()).names == names
 
 
 def test_a_user_defined_field_has_an_editor_and_keeps_its_path(qtbot: QtBot) -> None:
