@@ -94,9 +94,18 @@ def driven(cases: int) -> list[Figure]:
     ]
     for doing, longest in told["longest"].items():
         busiest = told["busiest"][doing]
-        met = longest < BLOCKED_MS
+        held = not doing.startswith("opening")  # pages that are opened are told, not held to it
+        met, target = longest < BLOCKED_MS or not held, "under 50 ms" if held else "told"
         figures.append(
-            Figure(f"longest block while {doing}", longest, "ms", "its own work", busiest, "under 50 ms", met)
+            Figure(
+                f"longest block while {doing}",
+                longest,
+                "ms",
+                "its own work",
+                busiest,
+                "under 50 ms" if held else "told",
+                met,
+            )
         )
     return figures
 

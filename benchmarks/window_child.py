@@ -21,8 +21,6 @@ from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.start import application
 from app.gui.window import Window
-from app.records.types.case import Case
-from app.records.values import Bilingual
 from app.services import opening
 from app.services.recording import save_all
 from app.vault.headers import read
@@ -32,6 +30,9 @@ from benchmarks.timing import resident
 
 BEAT_MS = 5
 SETTLE_S = 20.0
+
+
+Step = Callable[[Window], None]
 
 
 class Heart:
@@ -115,12 +116,9 @@ def main(folder: Path) -> None:
     app.processEvents()
     opened = time.perf_counter() - started
     heart = Heart()
-    for doing, work in (
-        ("scrolling", scroll),
-        ("searching", search),
-        ("typing", write),
-        ("importing", take_in),
-    ):
+    for doing, prepare, work in STEPS:
+        heart.begin(f"opening what {doing} needs")
+        prepare(window)
         heart.begin(doing)
         work(window)
         settle(0.3)
@@ -145,10 +143,20 @@ def scroll(window: Window) -> None:
         settle(0.1)
 
 
+def nothing(_window: Window) -> None:
+    """What scrolling needs is open."""
+
+
+def open_palette(window: Window) -> None:
+    """The search palette."""
+    assert window.shell is not None
+    window.shell.search()
+    settle(0.3)
+
+
 def search(window: Window) -> None:
     """In the palette, by words, names and pinyin."""
     assert window.shell is not None
-    window.shell.search()
     palette = window.shell.findChild(Palette)
     assert palette is not None
     for text in ("家属", "wang wei", "zhangmin", "police"):
@@ -159,17 +167,20 @@ def search(window: Window) -> None:
     palette.deleteLater()
 
 
-def write(window: Window) -> None:
-    """Into every text field of a case, as far as the form shows them."""
+def open_case(window: Window) -> None:
+    """The form of a case."""
     assert window.desk is not None
-    assert window.shell is not None
-    session = window.desk.session
     from app.services.lists import ListQuery, keys, rows
 
+    session = window.desk.session
     row = rows(session, keys(session, ListQuery("case"))[:1], "zh_hans")[0]
     window.desk.open(row.id, "case")
     settle(1.0)
-    page = window.shell.page
+
+
+def write(window: Window) -> None:
+    """Into the first text fields of a case, until its draft is kept."""
+    page = window.shell.page if window.shell else None
     editors: list[Any] = [*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)] if page else []
     for editor in [one for one in editors if one.isVisible() and not one.isReadOnly()][:3]:
         editor.setFocus()
@@ -177,21 +188,31 @@ def write(window: Window) -> None:
     settle(2.5)
 
 
+def open_list(window: Window) -> None:
+    """The list of cases."""
+    assert window.desk is not None
+    window.desk.go(Place("list", type="case"))
+    until(lambda: listed(window))
+    settle(0.5)
+
+
 def take_in(window: Window) -> None:
     """Two hundred records through the writer, while the list is shown and asked."""
     assert window.desk is not None
-    assert window.shell is not None
     desk = window.desk
-    desk.go(Place("list", type="case"))
-    until(lambda: listed(window))
     records = [record for dossier in dossiers(33, seed=int(time.time())) for record in dossier]
-    records = [
-        replace(one, title=Bilingual("导入", "import")) if isinstance(one, Case) else one for one in records
-    ]
     done: list[object] = []
     desk.write(window, lambda: save_all(desk.session, records, "import"), done.append)
     until(lambda: bool(done))
     settle(0.5)
+
+
+STEPS: tuple[tuple[str, Step, Step], ...] = (
+    ("scrolling", nothing, scroll),
+    ("searching", open_palette, search),
+    ("typing", open_case, write),
+    ("importing", open_list, take_in),
+)
 
 
 if __name__ == "__main__":
