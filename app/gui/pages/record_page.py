@@ -74,7 +74,7 @@ class RecordPage(Page):
             begun = replace(begun, id=self._place.record)
         fields = TYPES[type_].fields
         for name, id_ in self._place.prefill:
-            value = (Link(id_),) if fields[name].kind == Holds.LINKS else Link(id_)
+            value: Any = (Link(id_),) if fields[name].kind == Holds.LINKS else Link(id_)
             begun = replace(begun, **{name: value})
         self.session.reveal(begun.id)
         self._place = self._place.with_(record=begun.id, type=type_)
