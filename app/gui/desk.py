@@ -57,7 +57,9 @@ class Desk(QObject):
         """Show a line for a moment, with an undo button where it can be undone."""
         self.saying.emit(words, undo)
 
-    def write(self, owner: QObject, work: Callable[[], Any], then: Callable[[Any], None] | None = None) -> None:
+    def write(
+        self, owner: QObject, work: Callable[[], Any], then: Callable[[Any], None] | None = None
+    ) -> None:
         """Do a verb on the writer; what fails is shown."""
         self.writer.do(owner, work, then)
 

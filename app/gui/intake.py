@@ -1,15 +1,23 @@
 """来电速记: one page for a phone call, one save that writes all records as drafts."""
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QTime, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QTime, QTimer
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.errors import AppError
 from app.gui import theme
 from app.gui.components.banner import Banner
-from app.gui.components.button import Button, Kind
+from app.gui.components.button import Button
 from app.gui.components.card import Card, Rule
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
@@ -61,7 +69,10 @@ class IntakePage(Page):
         back.clicked.connect(self.desk.returning)
         row.addWidget(back)
         row.addWidget(Label(self.tr("Quick intake"), "title"))
-        remark = self.tr("Write as it is told; nothing is required. All of it stays at need to know until someone clears it.")
+        remark = self.tr(
+            "Write as it is told; nothing is required. "
+            "All of it stays at need to know until someone clears it."
+        )
         row.addWidget(Label(remark, "label", "ink2", wrap=True), 1)
         self.column.addWidget(head)
         self.column.addWidget(Rule())
@@ -93,7 +104,9 @@ class IntakePage(Page):
         for column in (0, 1, 2):
             grid.setColumnStretch(column, 1)
         self._put(grid, 0, 0, "who", self.tr("Who"), self.tr("Name as it was said"))
-        self._put(grid, 0, 1, "taken_when", self.tr("Taken when"), self.tr("e.g. yesterday morning, around 5 Nov"))
+        self._put(
+            grid, 0, 1, "taken_when", self.tr("Taken when"), self.tr("e.g. yesterday morning, around 5 Nov")
+        )
         self._put(grid, 0, 2, "where", self.tr("Where from"), self.tr("Home, street, station…"))
         self._put(grid, 1, 0, "by_whom", self.tr("By whom"), self.tr("Uniform, plain clothes, which office"))
         self._put(grid, 1, 1, "paper", self.tr("Any paper"), self.tr("Notice, summons, none shown"))
@@ -128,7 +141,14 @@ class IntakePage(Page):
         right = QVBoxLayout()
         right.setSpacing(theme.px(6))
         grid = QGridLayout()
-        self._put(grid, 0, 0, "what_may_be_done", self.tr("What may be done with this"), self.tr("In their words: tell nobody, tell the lawyer, publish…"))
+        self._put(
+            grid,
+            0,
+            0,
+            "what_may_be_done",
+            self.tr("What may be done with this"),
+            self.tr("In their words: tell nobody, tell the lawyer, publish…"),
+        )
         right.addLayout(grid)
         right.addStretch(1)
         row.addLayout(left, 1)
@@ -160,7 +180,9 @@ class IntakePage(Page):
         row.addStretch(1)
         return row
 
-    def _put(self, grid: QGridLayout, row: int, column: int, name: str, label: str, hint: str, *, wide: int = 1) -> None:
+    def _put(
+        self, grid: QGridLayout, row: int, column: int, name: str, label: str, hint: str, *, wide: int = 1
+    ) -> None:
         editor: QLineEdit | QPlainTextEdit = QPlainTextEdit() if name in AREAS else QLineEdit()
         editor.setAccessibleName(label)
         editor.setPlaceholderText(hint)
@@ -184,7 +206,9 @@ class IntakePage(Page):
         values: dict[str, Any] = {name: _text(editor).strip() for name, editor in self.texts.items()}
         link = self.caller.value() if self._recorded.isChecked() else None
         answer = next((one for one, button in self._by_answer.items() if button.isChecked()), None)
-        return Intake(**values, caller=link.id if link else "", caller_recorded=link is not None, may_call_back=answer)
+        return Intake(
+            **values, caller=link.id if link else "", caller_recorded=link is not None, may_call_back=answer
+        )
 
     def _touched(self) -> None:
         self._unsaved = True

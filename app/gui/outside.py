@@ -25,7 +25,9 @@ class OutsideBar(QWidget):
         row.setSpacing(theme.px(12))
         row.addStretch(1)
         spoken = kept.language or language.of_system()
-        self.languages = Segmented([(code.value, name) for code, name in language.NAMES.items()], spoken.value)
+        self.languages = Segmented(
+            [(code.value, name) for code, name in language.NAMES.items()], spoken.value
+        )
         self.languages.chosen.connect(self._speak)
         row.addWidget(self.languages)
         row.addWidget(theme_button(self._turn, self.tr("Light or dark")))

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -82,17 +92,25 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(ITEM)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         if line.act is None:
             room = box.adjusted(theme.px(20), theme.px(4), -theme.px(20), 0)
             used = paint.text(painter, room, line.words, "ink2", theme.font("caption", theme.BOLD))
-            paint.text(painter, room.adjusted(used + theme.px(6), 0, 0, 0), line.remark, "ink3", theme.font("caption"))
+            paint.text(
+                painter,
+                room.adjusted(used + theme.px(6), 0, 0, 0),
+                line.remark,
+                "ink3",
+                theme.font("caption"),
+            )
             return
         plate = box.adjusted(theme.px(8), 0, -theme.px(8), 0)
-        current = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
         if current:
             paint.plate(painter, plate, "sel")
-        icons.draw(painter, QRectF(plate.left() + theme.px(12), plate.top(), theme.px(16), plate.height()), line.icon)
+        icons.draw(
+            painter, QRectF(plate.left() + theme.px(12), plate.top(), theme.px(16), plate.height()), line.icon
+        )
         room = plate.adjusted(theme.px(40), 0, -theme.px(12), 0)
         if line.key or current:
             key = line.key or "Enter"
@@ -164,7 +182,11 @@ class Palette(Sheet):
         self._list.setAccessibleName(self.tr("Results"))
         self._list.clicked.connect(lambda index: self._act(index.row()))
         self.body.addWidget(self._list, 1)
-        for key, words in (("↑↓", self.tr("choose")), ("Enter", self.tr("open")), ("Tab", self.tr("by type"))):
+        for key, words in (
+            ("↑↓", self.tr("choose")),
+            ("Enter", self.tr("open")),
+            ("Tab", self.tr("by type")),
+        ):
             self.footer.addWidget(KeyCap(key))
             self.footer.addWidget(Label(words, "caption", "ink2"))
             self.footer.addSpacing(theme.px(6))
@@ -240,8 +262,15 @@ class Palette(Sheet):
         go = self._desk.go
         act_place = Place("record", type="act", prefill=(("cases", self._case),) if self._case else ())
         return [
-            Line(self.tr("New case"), icon="folder-plus", key="Ctrl N", act=lambda: go(Place("record", type="case"))),
-            Line(self.tr("New measure or event"), icon="scale", key="Ctrl Shift A", act=lambda: go(act_place)),
+            Line(
+                self.tr("New case"),
+                icon="folder-plus",
+                key="Ctrl N",
+                act=lambda: go(Place("record", type="case")),
+            ),
+            Line(
+                self.tr("New measure or event"), icon="scale", key="Ctrl Shift A", act=lambda: go(act_place)
+            ),
             Line(self.tr("Quick intake"), icon="phone", key="Ctrl Shift N", act=lambda: go(Place("intake"))),
             Line(self.tr("New person"), icon="user-plus", act=lambda: go(Place("record", type="person"))),
             Line(self.tr("Share cases"), icon="send", act=lambda: go(Place("share"))),

@@ -4,13 +4,14 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 PAGES = (
-    "home", "list", "record", "intake", "calendar", "money", "library", "share", "import", "settings", "trash",
+    "home", "list", "record", "intake", "calendar", "money", "library", "share", "import", "settings",
+    "trash",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Page, record type, record, tab, list state and scroll; only plain values, so that the vault can keep it."""
+    """Page, type, record, tab, list state and scroll; plain values, so that the vault can keep them."""
 
     page: str = "home"
     type: str = ""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import theme
 from app.gui.components.sheet import Sheet
 from app.gui.components.toast import Toast
 from app.gui.desk import Desk
@@ -285,7 +284,9 @@ class Shell(QWidget):
 
 def _takes_focus(widget: QWidget) -> bool:
     tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(tab) and widget.isVisible() and widget.isEnabled() and not isinstance(widget, QAbstractItemView)
+    return (
+        bool(tab) and widget.isVisible() and widget.isEnabled() and not isinstance(widget, QAbstractItemView)
+    )
 
 
 def _can_turn(widget: QObject, *, redo: bool) -> bool:

@@ -6,6 +6,7 @@ from time import monotonic, sleep
 
 from PySide6.QtWidgets import QApplication
 
+from app.gui import theme
 from app.gui.place import Place
 from app.gui.preferences import Language, Preferences, Theme
 from app.gui.window import Window
@@ -15,10 +16,13 @@ from app.services.session import Session
 
 PASSPHRASE = "haima niukou dengta songguo youpiao taowan"
 WIDE, SMALL = (1366, 768), (1280, 640)
-SETTLE = 0.35
+DARK = ("02-home", "03-cases", "04-record-act", "04-intake", "06-share-plan")
+"""Enough to judge the dark colours by."""
+SETTLE = 0.2
 MOST = 15.0
 PAGES = {
-    "02-home": Place("home"), "03-cases": Place("list", type="case"), "03-people": Place("list", type="person"),
+    "02-home": Place("home"), "03-cases": Place("list", type="case"),
+    "03-people": Place("list", type="person"),
     "03-acts": Place("list", type="act"), "04-intake": Place("intake"), "06-share": Place("share"),
     "07-import": Place("import"), "08-calendar": Place("calendar"), "08-money": Place("money"),
     "10-evidence": Place("list", type="evidence"), "10-library": Place("library"),
@@ -35,8 +39,8 @@ def save(app: QApplication, folder: Path) -> int:
     try:
         sample.load_sample(session, "zh_hans")
         for language in Language:
-            for theme in (Theme.LIGHT, Theme.DARK):
-                _walk(app, folder, session, Preferences(language, theme))
+            for mode in (Theme.LIGHT, Theme.DARK):
+                _walk(app, folder, session, Preferences(language, mode))
     finally:
         opening.lock(session)
         shutil.rmtree(place, ignore_errors=True)
@@ -46,7 +50,9 @@ def save(app: QApplication, folder: Path) -> int:
 
 def _walk(app: QApplication, folder: Path, session: Session, kept: Preferences) -> None:
     name = f"{kept.language}-{kept.theme}"
-    window = Window(kept, folder=Path("anjuan"), leave=lambda _folder: None, settings=folder / "vault" / "none")
+    window = Window(
+        kept, folder=Path("anjuan"), leave=lambda _folder: None, settings=folder / "vault" / "none"
+    )
     window.resize(*WIDE)
     window.show()
     _shoot(app, window, folder / f"01-unlock-{name}.png")
@@ -74,7 +80,10 @@ def _pages(app: QApplication, window: Window, folder: Path, name: str) -> None:
     shell = window.shell
     if shell is None or window.desk is None:
         return
-    for page, place in {**PAGES, **_records(window.desk.session)}.items():
+    places = {**PAGES, **_records(window.desk.session)}
+    if theme.look().dark:
+        places = {page: place for page, place in places.items() if page in DARK}
+    for page, place in places.items():
         shell.go(place)
         _shoot(app, window, folder / f"{page}-{name}.png")
     shell.go(Place())

@@ -1,6 +1,7 @@
 """The left side: the vault's name, search, the pages with their counts, names, lock and settings."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
 WIDTH = 196
 MONEY = ("assistance", "fund")
 LIBRARY = ("publication", "information", "note", "training", "interview", "tip")
-LISTS = {"cases": "case", "people": "person", "appeals": "intervention", "evidence": "evidence", "tasks": "task"}
+LISTS = {
+    "cases": "case",
+    "people": "person",
+    "appeals": "intervention",
+    "evidence": "evidence",
+    "tasks": "task",
+}
 PAGES = {"home": "home", "calendar": "calendar", "money": "money", "library": "library", "share": "share"}
 
 
@@ -122,7 +129,9 @@ class Side(QWidget):
     def show_masked(self) -> None:
         """Show whether names are hidden."""
         hidden = self._desk.session.hide_names
-        self._names.set_words(self.tr("Show names") if hidden else self.tr("Hide names"), "eye" if hidden else "eye-off")
+        self._names.set_words(
+            self.tr("Show names") if hidden else self.tr("Hide names"), "eye" if hidden else "eye-off"
+        )
 
     def select(self, place: Place) -> None:
         """Make the page of a place current."""
@@ -145,7 +154,9 @@ class Side(QWidget):
                 items.append(SidebarItem(key, label, icon))
         if self._searches:
             items.append(SidebarItem("", self.tr("Saved searches")))
-            items += [SidebarItem(f"search:{id_}", name, "bookmark", minor=True) for id_, name, _ in self._searches]
+            items += [
+                SidebarItem(f"search:{id_}", name, "bookmark", minor=True) for id_, name, _ in self._searches
+            ]
         return items
 
     def _words(self) -> list[tuple[str, str, str]]:
@@ -187,7 +198,7 @@ class Side(QWidget):
             ("intake", self.tr("Quick intake")), ("import", self.tr("Import a bundle…")),
             ("trash", self.tr("Trash")), ("settings", self.tr("Settings")),
         ):  # fmt: skip
-            menu.addAction(words, lambda page=page: self.chosen.emit(Place(page)))
+            menu.addAction(words, partial(self.chosen.emit, Place(page)))
         shown = {*LISTS.values(), *MONEY, *LIBRARY}
         others = [type_ for type_ in self._desk.session.types if type_ not in shown]
         if others:
@@ -213,7 +224,7 @@ class Side(QWidget):
     def _languages(self) -> None:
         menu = QMenu(self)
         for code, name in language.NAMES.items():
-            action = menu.addAction(name, lambda code=code: self._speak(code))
+            action = menu.addAction(name, partial(self._speak, code))
             action.setCheckable(True)
             action.setChecked(code == self._desk.preferences.language)
         menu.popup(self._tongue.mapToGlobal(self._tongue.rect().topLeft()))
@@ -253,7 +264,12 @@ class SearchBox(QAbstractButton):
             paint.plate(painter, self.rect(), "track")
         icons.draw(painter, QRectF(theme.px(10), 0, theme.px(16), high), self._icon, "ink2")
         wide = paint.key_width(self._key)
-        cap = QRectF(self.width() - wide - (0 if self._flat else theme.px(5)), (high - theme.px(18)) / 2, wide, theme.px(18))
+        cap = QRectF(
+            self.width() - wide - (0 if self._flat else theme.px(5)),
+            (high - theme.px(18)) / 2,
+            wide,
+            theme.px(18),
+        )
         paint.key(painter, cap, self._key)
         room = QRectF(theme.px(34), 0, cap.left() - theme.px(38), high)
         paint.text(painter, room, self.text(), "ink2", theme.font("label" if self._flat else "body"))

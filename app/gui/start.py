@@ -30,4 +30,3 @@ def application() -> QApplication:
     app.setApplicationName("Anjuan")
     app.setQuitOnLastWindowClosed(True)
     return app
-

@@ -35,7 +35,11 @@ class Unlock(QWidget):
     bundled = Signal(object)
 
     def __init__(
-        self, kept: Preferences, folder: Path | None, bundle: Path | None = None, parent: QWidget | None = None
+        self,
+        kept: Preferences,
+        folder: Path | None,
+        bundle: Path | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kept, self._folder, self._bundle = kept, folder, bundle

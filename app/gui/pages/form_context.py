@@ -22,7 +22,9 @@ def extras_of(desk: Desk, type_: str) -> list[ExtraField]:
     """The fields that users added to a type."""
     from app.services import settings
 
-    return [ExtraField(declaration, labels) for declaration, labels in settings.user_fields(desk.session, type_)]
+    return [
+        ExtraField(declaration, labels) for declaration, labels in settings.user_fields(desk.session, type_)
+    ]
 
 
 def context_for(desk: Desk, owner: QWidget, record_id: str) -> FormContext:
@@ -112,7 +114,11 @@ def named(record: Any, type_: str, text: str) -> Any:
     if type_ == "person":
         from app.records.types.person import PersonNames
 
-        name = PersonNames(kind=Term("legal"), hans=text) if chinese else PersonNames(kind=Term("legal"), latin=text)
+        name = (
+            PersonNames(kind=Term("legal"), hans=text)
+            if chinese
+            else PersonNames(kind=Term("legal"), latin=text)
+        )
         return replace(record, names=(name,), kind=Term("individual"))
     both = Bilingual(zh=text) if chinese else Bilingual(en=text)
     for field in ("title", "name", "subject", "description"):
@@ -123,10 +129,12 @@ def named(record: Any, type_: str, text: str) -> Any:
 
 def attached(desk: Desk, owner: QWidget, path: Path) -> FileRef | None:
     """Attach a file on the writer, with progress and cancel over the window."""
-    from app.services import recording
+    from app.services import attaching
 
     loop, sheet = QEventLoop(owner), Sheet(owner.window().centralWidget(), closable=False, width=440)  # type: ignore[attr-defined]
-    bar = Progress(owner.tr("Encrypting the file into the vault"), owner.tr("Cancelling leaves nothing behind"))
+    bar = Progress(
+        owner.tr("Encrypting the file into the vault"), owner.tr("Cancelling leaves nothing behind")
+    )
     bar.setContentsMargins(20, 20, 20, 20)
     sheet.body.addWidget(bar)
     found: list[FileRef] = []
@@ -139,7 +147,7 @@ def attached(desk: Desk, owner: QWidget, path: Path) -> FileRef | None:
         loop.quit()
         desk.failing.emit(error)
 
-    work = lambda progress: recording.attach(desk.session, path, path.name, progress)  # noqa: E731
+    work = lambda progress: attaching.attach(desk.session, path, progress)  # noqa: E731
     job = desk.writer.do_long(owner, work, done, failed=failed, shown=bar.report)
     bar.cancelled.connect(job.cancel)
     sheet.open_sheet(bar.cancel)

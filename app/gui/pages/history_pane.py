@@ -92,4 +92,6 @@ class HistoryPane(QScrollArea):
 
 def _moment(when: str) -> str:
     stamp = QDateTime.fromString(when, Qt.DateFormat.ISODate)
-    return QLocale().toString(stamp.toLocalTime(), QLocale.FormatType.ShortFormat) if stamp.isValid() else when
+    return (
+        QLocale().toString(stamp.toLocalTime(), QLocale.FormatType.ShortFormat) if stamp.isValid() else when
+    )

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
@@ -91,9 +91,10 @@ class HomePage(Page):
         return row
 
     def _day(self) -> str:
-        today = self.session.today()
+        day = self.session.today()
+        today = QDate(day.year, day.month, day.day)
         pattern = "M月d日　dddd" if theme.look().chinese else "dddd d MMMM"
-        return QLocale().toString(today, pattern)
+        return str(QLocale().toString(today, pattern))
 
     def _menu(self, button: QWidget) -> None:
         menu = QMenu(self)
@@ -106,7 +107,9 @@ class HomePage(Page):
     def _fill(self) -> None:
         self.tasks = RecordList(self.desk, self.tr("Open tasks"), typed=False)
         self.cases = RecordList(self.desk, self.tr("Recent cases"), typed=False)
-        self._task_head = self._section(self._left, self.tr("Open tasks"), "square-check-big", self.tasks, "task")
+        self._task_head = self._section(
+            self._left, self.tr("Open tasks"), "square-check-big", self.tasks, "task"
+        )
         self._left.addStretch(1)
         self._waiting_card = Card(pad=0)
         self._waiting = QVBoxLayout()

@@ -57,8 +57,10 @@ class EntriesPane(QWidget):
         total = self.tr("All {n}").format(n=len(self._preview.entries))
         column.addWidget(Label(total, "caption", "ink2"))
         marks = {
-            State.CONFLICTING: (self.tr("In conflict"), "git-branch"), State.NEW: (self.tr("New"), "plus"),
-            State.CHANGED: (self.tr("Changed"), "arrow-up-down"), State.UNCHANGED: (self.tr("Unchanged"), "check"),
+            State.CONFLICTING: (self.tr("In conflict"), "git-branch"),
+            State.NEW: (self.tr("New"), "plus"),
+            State.CHANGED: (self.tr("Changed"), "arrow-up-down"),
+            State.UNCHANGED: (self.tr("Unchanged"), "check"),
         }  # fmt: skip
         items = [SidebarItem(state.value, *marks[state], len(self._of(state))) for state in self._order()]
         self._states = Sidebar(items)

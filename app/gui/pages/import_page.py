@@ -22,6 +22,7 @@ from app.gui.pages.import_entries import EntriesPane
 from app.gui.pages.page import Page
 from app.gui.passphrase import PassphraseLine
 from app.gui.place import Place
+from app.gui.threads import Progress as Progressing
 from app.records.words import type_word
 
 if TYPE_CHECKING:
@@ -133,7 +134,8 @@ class ImportPage(Page):
             column.addWidget(Banner(error, "red"))
         state = EmptyState(
             "package-open", self.tr("Choose the bundle you were sent"),
-            self.tr("It is verified to its last byte before anything is shown; nothing is written until you accept."),
+            self.tr("It is verified to its last byte before anything is shown; "
+                "nothing is written until you accept."),
             action=self.tr("Choose a file…"),
         )  # fmt: skip
         state.setMinimumHeight(theme.px(220))
@@ -153,10 +155,12 @@ class ImportPage(Page):
         self._path = path
         session, language = self.session, self.desk.language
         bar = self._working(self.tr("Verifying"), self.tr("Nothing has been written"))
-        job = self.desk.reader.do_long(
-            self, lambda progress: sharing.examine(session, path, progress, passphrase=passphrase, language=language),
-            self._examined, failed=self._refused, shown=bar.report,
-        )  # fmt: skip
+
+        def work(progress: Progressing) -> "Preview":
+            return sharing.examine(session, path, progress, passphrase=passphrase, language=language)
+
+        failed, shown = self._refused, bar.report
+        job = self.desk.reader.do_long(self, work, self._examined, failed=failed, shown=shown)
         bar.cancelled.connect(job.cancel)
 
     def _working(self, title: str, leaves: str) -> Progress:
@@ -197,7 +201,9 @@ class ImportPage(Page):
         name = preview.sender.card.name if preview.sender and preview.sender.card else ""
         if name:
             self._title.setText(self.tr("Import: a bundle from {name}").format(name=name))
-        self._sender.set(self.tr("Sender proven") if name else self.tr("Sender not proven"), "green" if name else "amber")
+        self._sender.set(
+            self.tr("Sender proven") if name else self.tr("Sender not proven"), "green" if name else "amber"
+        )
         self._sender.show()
         count = len(preview.entries)
         self._remark.setText(self.tr("{n} records, all verified; nothing has been written").format(n=count))
@@ -208,7 +214,9 @@ class ImportPage(Page):
         words = self.tr("The whole import is one step and can be undone at once")
         if refused:
             types = ", ".join(type_word(self.desk.language, type_) for type_ in preview.refused_types)
-            words = self.tr("{n} records of kinds this vault does not hold stay out: {types}").format(n=refused, types=types)
+            words = self.tr("{n} records of kinds this vault does not hold stay out: {types}").format(
+                n=refused, types=types
+            )
         self._foot.setText(words)
         self._buttons(shown=True)
         self.accept_calm.setVisible(pane.conflicting() > 0)
@@ -266,5 +274,8 @@ class ImportPage(Page):
     def _undo(self, group: int) -> None:
         from app.services import history
 
-        say = lambda _done: (self.desk.say(self.tr("The import was undone")), self._show_choice())  # noqa: E731
-        self.desk.write(self, lambda: history.undo(self.session, group), say)
+        self.desk.write(self, lambda: history.undo(self.session, group), self._undone)
+
+    def _undone(self, _done: object) -> None:
+        self.desk.say(self.tr("The import was undone"))
+        self._show_choice()

@@ -1,5 +1,7 @@
 """The generic list: every record of a type, with columns, order, filters and search within."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
@@ -25,6 +27,8 @@ from app.records.words import type_word, word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.services.lists import ListQuery
+
 TYPING_MS = 150
 COLUMNS = 3
 """Fields shown beside the row until somebody chooses."""
@@ -34,7 +38,9 @@ _IN_ROW = frozenset({"code", "title", "names", "minimum_level", "kind", "type", 
 class ListPage(Page):
     """One type; a row opens with a click or Enter."""
 
-    def __init__(self, desk: Desk, place: Place, *, headed: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, place: Place, *, headed: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, place, parent)
         self._headed = headed
         self._type = place.type or "case"
@@ -112,7 +118,7 @@ class ListPage(Page):
             ("columns-3", self.tr("Columns"), self._column_menu),
         ):
             button = IconButton(icon, name, framed=True)
-            button.clicked.connect(lambda _on=False, slot=slot, button=button: slot(button))
+            button.clicked.connect(partial(_drop_by, slot, button))
             row.addWidget(button)
         new = Button(self.tr("New"), Kind.PRIMARY, icon="plus", key="Ctrl N" if self._type == "case" else "")
         new.clicked.connect(self.new)
@@ -144,7 +150,7 @@ class ListPage(Page):
         work = lambda: (lists.keys(session, query), lists.counts(session).get(type_, 0))  # noqa: E731
         self.desk.ask(self, work, self._show, "list")
 
-    def _query(self):  # type: ignore[no-untyped-def]
+    def _query(self) -> "ListQuery":
         from app.services.lists import ListQuery
 
         place = self._place
@@ -168,9 +174,9 @@ class ListPage(Page):
             self.table.verticalScrollBar().setValue(self._place.scroll)
 
     def _show_columns(self) -> None:
-        label = lambda name: word(self.desk.language, self._type, name)  # noqa: E731
         names = self._chosen_columns()
-        self.rows.show_columns([(name, label(name)) for name in names], self.tr("Record"))
+        columns = [(name, word(self.desk.language, self._type, name)) for name in names]
+        self.rows.show_columns(columns, self.tr("Record"))
         self.table.lay_columns()
 
     def _chosen_columns(self) -> list[str]:
@@ -293,7 +299,13 @@ class ListPage(Page):
     def _show_column(self, name: str, *, on: bool) -> None:
         shown = [one for one in self.rows.columns() if one != name] + ([name] if on else [])
         key = f"columns.{self._type}"
-        self.desk.write(self, lambda: self.session.remember(key, list(shown)), lambda _done: self._show_columns())
+        self.desk.write(
+            self, lambda: self.session.remember(key, list(shown)), lambda _done: self._show_columns()
+        )
+
+
+def _drop_by(slot: Callable[[QWidget], None], button: QWidget, _on: bool = False) -> None:
+    slot(button)
 
 
 def _drop(menu: QMenu, button: QWidget) -> None:

@@ -1,12 +1,15 @@
 """What every page is: it shows a place, keeps drafts, and answers the keys of the window."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.desk import Desk
 from app.gui.place import Place
+
+if TYPE_CHECKING:
+    from app.services.session import Session
 
 
 class Page(QWidget):
@@ -24,7 +27,7 @@ class Page(QWidget):
         self.column.setSpacing(theme.px(16) if self.padded else 0)
 
     @property
-    def session(self):  # type: ignore[no-untyped-def]
+    def session(self) -> "Session":
         """The open vault."""
         return self.desk.session
 

@@ -46,8 +46,8 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(theme.px(240), theme.px(HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             paint.selected(painter, box, bar=index.column() == 0)
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -56,7 +56,13 @@ class RowDelegate(QStyledItemDelegate):
         inner = box.adjusted(theme.px(16), 0, -theme.px(16), -1)
         if index.column():
             words = index.data(Qt.ItemDataRole.DisplayRole)
-            paint.text(painter, inner.adjusted(-theme.px(4), 0, theme.px(8), 0), words or "", "ink2", theme.font("label"))
+            paint.text(
+                painter,
+                inner.adjusted(-theme.px(4), 0, theme.px(8), 0),
+                words or "",
+                "ink2",
+                theme.font("label"),
+            )
         elif (view := index.data(ROW)) is not None:
             self._row(painter, inner, view)
         if state & QStyle.StateFlag.State_HasFocus and index.column() == 0:
@@ -93,7 +99,9 @@ class RowDelegate(QStyledItemDelegate):
             right -= paint.text(painter, box, view.code, "ink2", theme.font("caption"), RIGHT) + theme.px(8)
         elif view.level >= Level.TEAM:
             wide = paint.level_width(view.level, bars_only=True)
-            paint.level(painter, QRectF(right - wide, box.top() + 1, wide, theme.px(18)), view.level, bars_only=True)
+            paint.level(
+                painter, QRectF(right - wide, box.top() + 1, wide, theme.px(18)), view.level, bars_only=True
+            )
             right -= wide + theme.px(8)
         left = box.left()
         for chip in view.chips:
@@ -111,7 +119,15 @@ class RowDelegate(QStyledItemDelegate):
             box = box.adjusted(side + theme.px(10), 0, 0, 0)
         right = paint.text(painter, box, show_words(), "accent", theme.font("caption"), RIGHT)
         wide = paint.level_width(Level.NEED_TO_KNOW)
-        badge = QRectF(box.right() - right - theme.px(12) - wide, box.center().y() - theme.px(9), wide, theme.px(18))
+        badge = QRectF(
+            box.right() - right - theme.px(12) - wide, box.center().y() - theme.px(9), wide, theme.px(18)
+        )
         paint.level(painter, badge, Level.NEED_TO_KNOW)
         words = view.title
-        paint.text(painter, box.adjusted(0, 0, badge.left() - box.right() - theme.px(8), 0), words, "ink2", theme.font("body"))
+        paint.text(
+            painter,
+            box.adjusted(0, 0, badge.left() - box.right() - theme.px(8), 0),
+            words,
+            "ink2",
+            theme.font("body"),
+        )

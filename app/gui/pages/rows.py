@@ -20,7 +20,9 @@ MOST_KEPT = 2000
 class Rows(QAbstractTableModel):
     """Column 0 is the row as a whole; the others are fields, as words."""
 
-    def __init__(self, desk: Desk, columns: Sequence[tuple[str, str]] = (), parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, columns: Sequence[tuple[str, str]] = (), parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._keys: Sequence[int] = ()

@@ -1,6 +1,6 @@
 """About: what this is, and the licences of what it is made of."""
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app import resources
@@ -22,11 +22,14 @@ class AboutCard(Card):
         self.body.addWidget(SectionHeader(self.tr("About"), icon="info"))
         words = self.tr("Anjuan: encrypted case files, offline. GPL-3.0-or-later; there is no warranty.")
         self.body.addWidget(Label(words, "body", "ink2", wrap=True))
-        parts = self.tr("Made with Python, Qt {qt} (LGPL-3.0), SQLCipher (BSD), Argon2 (CC0), Noto Sans SC and Inter (OFL), Lucide (ISC).")
+        parts = self.tr(
+            "Made with Python, Qt {qt} (LGPL-3.0), SQLCipher (BSD), Argon2 (CC0), "
+            "Noto Sans SC and Inter (OFL), Lucide (ISC)."
+        )
         self.body.addWidget(Label(parts.format(qt=qVersion()), "label", "ink2", wrap=True))
         button = Button(self.tr("Licences"), Kind.LINK, inline=True)
         button.clicked.connect(self._licences)
-        self.body.addWidget(button, 0, self.layout().alignment())
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _licences(self) -> None:
         sheet = Sheet(self.window(), self.tr("Licences"), width=720)

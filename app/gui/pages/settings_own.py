@@ -1,5 +1,7 @@
 """Terms and fields that users add: they are records, so they are undone and shared like others."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.gui import theme
@@ -27,7 +29,10 @@ class OwnWordsCard(Card):
         self.body.addLayout(self._rows)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
-        for words, slot in ((self.tr("Add a term…"), self.add_term), (self.tr("Add a field…"), self.add_field)):
+        for words, slot in (
+            (self.tr("Add a term…"), self.add_term),
+            (self.tr("Add a field…"), self.add_field),
+        ):
             button = Button(words, icon="plus", inline=True)
             button.clicked.connect(slot)
             buttons.addWidget(button)
@@ -61,7 +66,9 @@ class OwnWordsCard(Card):
         from app.services import settings
 
         session, spoken = self._desk.session, self._desk.language
-        lists = sorted({name for type_ in TYPES.values() for field in type_.fields.values() for name in field.vocabulary})
+        lists = sorted(
+            {name for type_ in TYPES.values() for field in type_.fields.values() for name in field.vocabulary}
+        )
         choices = [(name, list_words(name, spoken)) for name in lists if vocabularies.terms(name)]
         sheet = _WordsSheet(self.window(), self.tr("Add a term"), [(self.tr("List"), choices)])
         sheet.take = lambda: settings.add_term(session, sheet.chosen(0), sheet.zh.text(), sheet.en.text())
@@ -77,7 +84,11 @@ class OwnWordsCard(Card):
             (Holds.TEXT.value, self.tr("Text")), (Holds.EDTF_DATE.value, self.tr("Date")),
             (Holds.NUMBER.value, self.tr("Number")), (Holds.YES_NO_UNKNOWN.value, self.tr("Yes or no")),
         ]  # fmt: skip
-        sheet = _WordsSheet(self.window(), self.tr("Add a field"), [(self.tr("Kind of record"), types), (self.tr("Holds"), kinds)])
+        sheet = _WordsSheet(
+            self.window(),
+            self.tr("Add a field"),
+            [(self.tr("Kind of record"), types), (self.tr("Holds"), kinds)],
+        )
 
         def take() -> object:
             labels = {"zh_hans": sheet.zh.text(), "zh_hant": sheet.zh.text(), "en": sheet.en.text()}
@@ -86,9 +97,13 @@ class OwnWordsCard(Card):
         sheet.take = take
         self._open(sheet)
 
+    def _saved(self, _done: object) -> None:
+        self.refresh()
+        self._desk.say(self.tr("Saved"), undo=True)
+
     def _open(self, sheet: "_WordsSheet") -> None:
         def save() -> None:
-            self._desk.write(self, sheet.take, lambda _done: (self.refresh(), self._desk.say(self.tr("Saved"), undo=True)))
+            self._desk.write(self, sheet.take, self._saved)
             sheet.close_sheet()
 
         sheet.button.clicked.connect(save)
@@ -98,7 +113,7 @@ class OwnWordsCard(Card):
 class _WordsSheet(Sheet):
     def __init__(self, window: QWidget, title: str, choices: list[tuple[str, list[tuple[str, str]]]]) -> None:
         super().__init__(window, title, width=460)
-        self.take = lambda: None
+        self.take: Callable[[], object] = lambda: None
         self._boxes: list[QComboBox] = []
         for label, offered in choices:
             box = QComboBox()
@@ -135,5 +150,7 @@ def list_words(name: str, spoken: str) -> str:
     for type_, declaration in TYPES.items():
         for field in declaration.fields.values():
             if name in field.vocabulary:
-                return f"{word(spoken, type_, field.name) or field.name}" + (f" ({name})" if len(field.vocabulary) > 1 else "")
+                return f"{word(spoken, type_, field.name) or field.name}" + (
+                    f" ({name})" if len(field.vocabulary) > 1 else ""
+                )
     return name

@@ -55,7 +55,9 @@ class SettingsPage(Page):
     def _look(self) -> Card:
         card, kept = Card(), self.desk.preferences
         card.body.addWidget(SectionHeader(self.tr("Look"), icon="type"))
-        self._languages = Segmented([(code.value, name) for code, name in language.NAMES.items()], str(kept.language))
+        self._languages = Segmented(
+            [(code.value, name) for code, name in language.NAMES.items()], str(kept.language)
+        )
         self._languages.chosen.connect(lambda code: self._prefer(language=Language(code)))
         _row(card, self.tr("Language"), self._languages)
         themes = Segmented([
@@ -76,7 +78,10 @@ class SettingsPage(Page):
         minutes = Segmented(choices, str(kept.idle_minutes))
         minutes.chosen.connect(lambda one: self._prefer(idle_minutes=int(one)))
         _row(card, self.tr("Minutes without a touch"), minutes)
-        words = self.tr("Ctrl L locks at once. Drafts are kept encrypted, and the program starts anew, so that memory is cleared.")
+        words = self.tr(
+            "Ctrl L locks at once. Drafts are kept encrypted, "
+            "and the program starts anew, so that memory is cleared."
+        )
         card.body.addWidget(Label(words, "caption", "ink2", wrap=True))
         return card
 

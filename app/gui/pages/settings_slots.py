@@ -48,7 +48,9 @@ class SlotsCard(Card):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
-        words = self.tr("Whoever knows an old passphrase and has an older copy or backup can still open that one.")
+        words = self.tr(
+            "Whoever knows an old passphrase and has an older copy or backup can still open that one."
+        )
         self.body.addWidget(Label(words, "caption", "ink2", wrap=True))
         self.refresh()
 
@@ -121,7 +123,9 @@ class SlotsCard(Card):
 
     def _show_words(self, words: Sequence[str]) -> None:
         sheet = Sheet(self.window(), self.tr("New recovery words"), width=640)
-        warning = self.tr("Write them on paper now: they are not shown again, and the earlier ones no longer work.")
+        warning = self.tr(
+            "Write them on paper now: they are not shown again, and the earlier ones no longer work."
+        )
         sheet.body.addWidget(Banner(warning, "amber"))
         grid = QGridLayout()
         grid.setSpacing(theme.px(8))

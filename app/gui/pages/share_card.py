@@ -18,7 +18,10 @@ class OwnCard(Card):
         super().__init__(pad=16, parent=parent)
         self._desk = desk
         self.body.addWidget(SectionHeader(self.tr("Your card"), icon="key-round"))
-        words = self.tr("Give it to colleagues: with it they seal to you, and see that what you send is from you. It holds no secret.")
+        words = self.tr(
+            "Give it to colleagues: with it they seal to you, and see "
+            "that what you send is from you. It holds no secret."
+        )
         self.body.addWidget(Label(words, "label", "ink2", wrap=True))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

@@ -22,7 +22,9 @@ class CasesCard(Card):
         self._desk = desk
         self._wanted: Sequence[str] = ()
         self.body.setSpacing(0)
-        self._head = SectionHeader(self.tr("Which cases"), icon="folder", remark=self.tr("Ctrl chooses several"))
+        self._head = SectionHeader(
+            self.tr("Which cases"), icon="folder", remark=self.tr("Ctrl chooses several")
+        )
         self._head.setContentsMargins(theme.px(16), theme.px(10), theme.px(12), theme.px(10))
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search in this list"))

@@ -19,9 +19,9 @@ from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
 from app.gui.pages.page import Page
 from app.gui.pages.share_card import OwnCard
+from app.gui.pages.share_cases import CasesCard
 from app.gui.pages.share_plan import LeavingCard, StayingCard
 from app.gui.pages.share_recipients import RecipientsCard
-from app.gui.pages.share_cases import CasesCard
 from app.gui.place import Place
 from app.records.levels import Level
 
@@ -59,7 +59,9 @@ class SharePage(Page):
         return True
 
     def panes(self) -> list[QWidget]:
-        return [self.cases] if not self._body.currentIndex() else [self.leaving, self.staying, self.recipients]
+        return (
+            [self.cases] if not self._body.currentIndex() else [self.leaving, self.staying, self.recipients]
+        )
 
     # --- layout -------------------------------------------------------------------------------------
 
@@ -140,7 +142,9 @@ class SharePage(Page):
         self.next.setVisible(step == 0)
         self.seal_button.setVisible(step == 1)
         if step == 0:
-            self._remark.setText(self.tr("Cases to colleagues who use this program: records that merge, sealed to their keys"))
+            self._remark.setText(
+                self.tr("Cases to colleagues who use this program: records that merge, sealed to their keys")
+            )
         self._enable()
 
     # --- choosing -----------------------------------------------------------------------------------
@@ -159,7 +163,10 @@ class SharePage(Page):
 
         session, cases, language = self.session, self.cases.ids(), self.desk.language
         ticks, excluded = frozenset(self._ticks), frozenset(self._excluded)
-        work = lambda: sharing.plan(session, cases, ceiling, ticks=ticks, excluded=excluded, language=language)  # noqa: E731
+
+        def work() -> "Plan":
+            return sharing.plan(session, cases, ceiling, ticks=ticks, excluded=excluded, language=language)
+
         self.desk.ask(self, work, self._show_plan, "plan")
 
     def _show_plan(self, plan: "Plan") -> None:
@@ -267,7 +274,9 @@ class SharePage(Page):
         card.body.addWidget(SectionHeader(self.tr("Sealed"), icon="circle-check"))
         size = QLocale().formattedDataSize(sealed.size)
         card.body.addWidget(Label(f"{sealed.path.name} · {size}", "strong"))
-        card.body.addWidget(Label(self.tr("Folder: {place}").format(place=sealed.path.parent), "label", "ink2", wrap=True))
+        card.body.addWidget(
+            Label(self.tr("Folder: {place}").format(place=sealed.path.parent), "label", "ink2", wrap=True)
+        )
         digest = Label(f"SHA-256 {sealed.sha256}", "caption", "ink2", wrap=True)
         digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         card.body.addWidget(digest)

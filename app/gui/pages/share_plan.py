@@ -30,21 +30,27 @@ class _Column(Card):
         self.head = head
         self.body.addWidget(head)
         self.body.addWidget(Rule())
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.body.addWidget(self.scroll, 1)
+        self.lines = QScrollArea()
+        self.lines.setWidgetResizable(True)
+        self.body.addWidget(self.lines, 1)
 
     def fill(self) -> QVBoxLayout:
-        """A fresh column to put lines into."""
-        at = self.scroll.verticalScrollBar().value()
+        """A fresh column to put lines into; `put` shows it."""
         inner = QWidget()
         inner.setProperty("plain", "true")
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
         column.setSpacing(theme.px(2))
-        self.scroll.setWidget(inner)
-        self.scroll.verticalScrollBar().setValue(at)
         return column
+
+    def put(self, column: QVBoxLayout) -> None:
+        """Show a filled column, scrolled as the one before."""
+        column.addStretch(1)
+        at = self.lines.verticalScrollBar().value()
+        inner = column.parentWidget()
+        if inner is not None:
+            self.lines.setWidget(inner)
+        self.lines.verticalScrollBar().setValue(at)
 
 
 class LeavingCard(_Column):
@@ -56,7 +62,9 @@ class LeavingCard(_Column):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(SectionHeader(self.tr("What leaves"), icon="send", count=0), parent)
         self._desk = desk
-        levels = [(level.name, paint.level_word(level)) for level in (Level.PUBLIC, Level.PARTNER, Level.TEAM)]
+        levels = [
+            (level.name, paint.level_word(level)) for level in (Level.PUBLIC, Level.PARTNER, Level.TEAM)
+        ]
         self.ceiling = Segmented(levels, Level.TEAM.name)
         self.ceiling.setToolTip(self.tr("The most protected level that goes along"))
         self.ceiling.chosen.connect(self.ceiling_chosen)
@@ -70,11 +78,15 @@ class LeavingCard(_Column):
         for item in sorted(plan.items, key=lambda one: self._order(one.type))[:MOST]:
             if item.type != before:
                 before = item.type
-                column.addWidget(Label(type_word(self._desk.language, item.type, "plural"), "caption", "ink2"))
+                column.addWidget(
+                    Label(type_word(self._desk.language, item.type, "plural"), "caption", "ink2")
+                )
             column.addLayout(self._line(item))
         if not plan.items:
-            column.addWidget(Label(self.tr("Nothing may leave under this ceiling."), "label", "ink2", wrap=True))
-        column.addStretch(1)
+            column.addWidget(
+                Label(self.tr("Nothing may leave under this ceiling."), "label", "ink2", wrap=True)
+            )
+        self.put(column)
 
     def _order(self, type_: str) -> int:
         types = self._desk.session.types
@@ -141,5 +153,9 @@ class StayingCard(_Column):
             row.addWidget(LevelBadge(one.level))
             column.addLayout(row)
         if not plan.withheld:
-            column.addWidget(Label(self.tr("Nothing in these records stands above the ceiling."), "label", "ink2", wrap=True))
-        column.addStretch(1)
+            column.addWidget(
+                Label(
+                    self.tr("Nothing in these records stands above the ceiling."), "label", "ink2", wrap=True
+                )
+            )
+        self.put(column)

@@ -141,7 +141,9 @@ class RecipientsCard(Card):
         from app.services import identity
 
         _emptied(self._known)
-        known = [card for card in identity.contacts(self._desk.session) if card.text().strip() not in self._texts]
+        known = [
+            card for card in identity.contacts(self._desk.session) if card.text().strip() not in self._texts
+        ]
         if known:
             self._known.addWidget(Label(self.tr("Cards taken in before"), "caption", "ink3"))
         for card in known:

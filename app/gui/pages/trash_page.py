@@ -101,13 +101,20 @@ class PurgeSheet(Sheet):
     def __init__(self, window: QWidget, purge: object) -> None:
         super().__init__(window, _title())
         self.code = "".join(secrets.choice(LETTERS) for _ in range(4))
-        self.body.addWidget(Label(self.tr("The record, its history, drafts and files are erased. This cannot be undone."), wrap=True))
+        self.body.addWidget(
+            Label(
+                self.tr("The record, its history, drafts and files are erased. This cannot be undone."),
+                wrap=True,
+            )
+        )
         self.body.addWidget(Label(self.tr("Erasing does not reach:"), "strong"))
         for words in (
             self.tr("mentions of it in other records"),
             self.tr("bundles that were already sent"),
             self.tr("backups made before now: delete those as well"),
-            self.tr("old blocks on the disk: someone with the passphrase and a laboratory may recover fragments"),
+            self.tr(
+                "old blocks on the disk: someone with the passphrase and a laboratory may recover fragments"
+            ),
         ):
             self.body.addWidget(Label("· " + words, "label", "ink2", wrap=True))
         self.body.addWidget(Label(self.tr("Type {code} to go on").format(code=self.code), "label"))

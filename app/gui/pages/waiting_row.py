@@ -23,7 +23,9 @@ class Plate(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, inset = QPainter(self), theme.px(8)
         paint.plate(painter, self.rect(), f"{self._tone}_soft")
-        icons.draw(painter, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), self._icon, self._tone)
+        icons.draw(
+            painter, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), self._icon, self._tone
+        )
 
 
 class WaitingRow(QWidget):

@@ -72,9 +72,12 @@ class Naming(Step):
     def _profile_words(self) -> list[tuple[str, str, str]]:
         return [
             ("field", self.tr("Field work"),
-             self.tr("Cases, people, accounts, evidence, tasks. What is not there cannot be found.")),
-            ("lawyer", self.tr("Lawyer"), self.tr("The same with appeals, interviews, documents and assistance.")),
-            ("office", self.tr("Office abroad"), self.tr("Everything, with money, trainings and publications.")),
+             self.tr("Cases, people, accounts, evidence, tasks. "
+                     "What is not there cannot be found.")),
+            ("lawyer", self.tr("Lawyer"),
+             self.tr("The same with appeals, interviews, documents and assistance.")),
+            ("office", self.tr("Office abroad"),
+             self.tr("Everything, with money, trainings and publications.")),
         ]  # fmt: skip
 
     def _choose(self) -> None:

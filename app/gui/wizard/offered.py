@@ -35,7 +35,9 @@ class WordBox(QWidget):
         number, left = str(self._number), theme.px(10)
         if self._tall:
             half = self.height() / 2
-            paint.text(painter, QRectF(left, theme.px(2), 40, half - 2), number, "ink2", theme.font("caption"))
+            paint.text(
+                painter, QRectF(left, theme.px(2), 40, half - 2), number, "ink2", theme.font("caption")
+            )
             room = QRectF(left, half - theme.px(3), self.width() - left - 2, half)
         else:
             paint.text(painter, QRectF(left, 0, 40, self.height()), number, "ink3", theme.font("caption"))

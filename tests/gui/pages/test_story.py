@@ -203,6 +203,6 @@ def text_line(page: RecordPage, field: str) -> QWidget:
     assert page.form is not None
     view = page.form.views()[field]
     for kind in (QLineEdit, QPlainTextEdit, QTextEdit):
-        if (found := view.findChildren(kind)):
+        if found := view.findChildren(kind):
             return found[0]
     raise AssertionError(field)
