@@ -87,6 +87,8 @@ def test_a_zip_of_another_program_is_refused(tmp_path: Path) -> None:
 
 def at_a_terminal(arguments: list[str], answers: list[str]) -> None:
     """Runs a command on a terminal of its own and answers its questions."""
+    if sys.platform == "win32":
+        pytest.skip("needs a terminal of its own")
     import pty
     import select
 

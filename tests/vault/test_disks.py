@@ -139,7 +139,7 @@ def test_a_killed_process_leaves_a_vault_that_opens_whole(place: Place) -> None:
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE)
     assert process.stdout is not None
     assert process.stdout.readline() == b"ready\n"
-    process.send_signal(signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
+    process.kill()
     process.wait()
     place.vault = unlock(place.folder, place.recovery)
     assert place.vault.counts() == {"case": 20}
