@@ -12,7 +12,7 @@ PY := $(BIN)/python
 JOBS ?= 2
 TS := $(wildcard i18n/*.ts)
 QM := $(TS:.ts=.qm)
-TYPED := $(wildcard app tests benchmarks)
+TYPED := $(wildcard app tests benchmarks i18n resources)
 PYTEST := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1

@@ -192,7 +192,9 @@
     </message>
     <message numerus="yes">
         <source>Missing · %n</source>
-        <translation><numerusform>尚缺 · %n</numerusform></translation>
+        <translation>
+            <numerusform>尚缺 · %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -206,7 +208,9 @@
     <name>RowEditor</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>另有 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -258,7 +262,9 @@
     <name>SectionCard</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>另有 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: show all fields</source>

@@ -848,14 +848,6 @@
 <context>
     <name>SharePage</name>
     <message>
-        <source>Share</source>
-        <translation>共享</translation>
-    </message>
-    <message>
-        <source>Import a bundle…</source>
-        <translation>导入封装包⋯</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
@@ -870,10 +862,6 @@
     <message>
         <source>Cases to colleagues who use this program: records that merge, sealed to their keys</source>
         <translation>发给使用本程序的同事：可合并的记录，封给他们的公钥</translation>
-    </message>
-    <message>
-        <source>What leaves, what stays, and who can open it</source>
-        <translation>发出什么、留下什么、谁能打开</translation>
     </message>
     <message>
         <source>Choose one case or more</source>

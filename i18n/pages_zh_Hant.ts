@@ -848,14 +848,6 @@
 <context>
     <name>SharePage</name>
     <message>
-        <source>Share</source>
-        <translation>共享</translation>
-    </message>
-    <message>
-        <source>Import a bundle…</source>
-        <translation>匯入封裝包⋯</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
@@ -870,10 +862,6 @@
     <message>
         <source>Cases to colleagues who use this program: records that merge, sealed to their keys</source>
         <translation>發給使用本程式的同事：可合併的記錄，封給他們的公鑰</translation>
-    </message>
-    <message>
-        <source>What leaves, what stays, and who can open it</source>
-        <translation>發出什麼、留下什麼、誰能打開</translation>
     </message>
     <message>
         <source>Choose one case or more</source>

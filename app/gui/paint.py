@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from app.gui import icons, theme
 from app.records.levels import Level
 
-# Inter and the hanzi share a middle there (see tools/build_fonts.py).
+# Inter and the hanzi share a middle there (see resources/fonts/build_fonts.py).
 BASELINE = 0.365
 NEUTRAL = "neutral"
 Range = tuple[int, int]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.gui import language, paint
 from app.gui.preferences import Language
 from app.records.levels import Level
-from tools import translate
+from i18n import update as translate
 
 FILES = sorted(language.FOLDER.glob("*.ts"))
 PLACES = re.compile(r"\{\w*\}|%n")

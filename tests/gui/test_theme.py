@@ -122,7 +122,7 @@ def test_every_character_of_our_own_words_is_there(han_characters: set[int]) -> 
         for character in set(file.read_text(encoding="utf-8")) - drawn:
             missing[f"U+{ord(character):04X}"] = file.name
     missing = {code: name for code, name in missing.items() if not _other_script(int(code[2:], 16))}
-    assert not missing, "run tools/build_fonts.py"
+    assert not missing, "run resources/fonts/build_fonts.py"
 
 
 def _other_script(code: int) -> bool:

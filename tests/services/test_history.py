@@ -4,6 +4,7 @@ import os
 import random
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from tests import values
 
 SEQUENCES = 40 if os.environ.get("ANJUAN_LONG") else 8
 LENGTH = 12
-KEEP_TRIAGE = {"tip": {"triage": Term("checking")}}
+KEEP_TRIAGE: dict[str, dict[str, Any]] = {"tip": {"triage": Term("checking")}}
 State = dict[str, tuple[dict[LeafPath, Json], bool]]
 
 

@@ -37,9 +37,9 @@ def _made(desk: Desk, place: Place) -> Page:
 def _rarer(desk: Desk, place: Place) -> Page:
     match place.page:
         case "share":
-            from app.gui.pages.share_page import SharePage
+            from app.gui.sharing.hub_page import HubPage
 
-            return SharePage(desk, place)
+            return HubPage(desk, place)
         case "import":
             from app.gui.pages.import_page import ImportPage
 

@@ -37,7 +37,6 @@ class SharePage(Page):
         self.plan: Plan | None = None
         self._excluded: set[str] = set()
         self._ticks: set[tuple[str, str]] = set()
-        self._head()
         self._body = QStackedWidget()
         self._body.addWidget(self._start())
         self._body.addWidget(self._preview())
@@ -64,24 +63,6 @@ class SharePage(Page):
         )
 
     # --- layout -------------------------------------------------------------------------------------
-
-    def _head(self) -> None:
-        head = QWidget()
-        theme.set_surface(head, "surface")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(theme.px(24), theme.px(14), theme.px(24), theme.px(14))
-        row.setSpacing(theme.px(10))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(self.tr("Share"), "title"))
-        self._remark = Label("", "label", "ink2")
-        words.addWidget(self._remark)
-        row.addLayout(words, 1)
-        bring = Button(self.tr("Import a bundle…"), icon="download")
-        bring.clicked.connect(lambda: self.desk.go(Place("import")))
-        row.addWidget(bring)
-        self.column.addWidget(head)
-        self.column.addWidget(Rule())
 
     def _start(self) -> QWidget:
         page = QWidget()
@@ -141,10 +122,6 @@ class SharePage(Page):
         self.back.setVisible(step == 1)
         self.next.setVisible(step == 0)
         self.seal_button.setVisible(step == 1)
-        if step == 0:
-            self._remark.setText(
-                self.tr("Cases to colleagues who use this program: records that merge, sealed to their keys")
-            )
         self._enable()
 
     # --- choosing -----------------------------------------------------------------------------------
@@ -173,7 +150,6 @@ class SharePage(Page):
         self.plan = plan
         self.leaving.show_plan(plan)
         self.staying.show_plan(plan)
-        self._remark.setText(self.tr("What leaves, what stays, and who can open it"))
         self._enable()
 
     def _exclude(self, id_: str, included: bool) -> None:
@@ -211,8 +187,9 @@ class SharePage(Page):
         blocked = self._blocked()
         self.next.setEnabled(not blocked)
         self.seal_button.setEnabled(not blocked)
+        begun = self.tr("Cases to colleagues who use this program: records that merge, sealed to their keys")
         kept = self.tr("Sealing is noted in the ledger: who, when, which records")
-        self._why.setText(blocked or (kept if self._body.currentIndex() else ""))
+        self._why.setText(blocked or (kept if self._body.currentIndex() else begun))
         self._mark.setVisible(bool(self._why.text()))
 
     # --- sealing ------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from app.gui.pages.share_page import SharePage
 from app.gui.palette import Palette
 from app.gui.place import Place
 from app.gui.preferences import Language
+from app.gui.sharing.hub_page import HubPage
 from app.gui.shell import Shell
 from app.gui.unlock import Unlock
 from app.gui.window import Window
@@ -114,7 +115,9 @@ def find_it(qtbot: QtBot, window: Window, case: str) -> None:
 def seal_it(qtbot: QtBot, window: Window, case: str, card: str, target: Path) -> Path:
     """The preview shows the case; sealed to the colleague's card."""
     shell(window).go(Place("share", filters=(("case", case),)))
-    page = shell(window).page
+    hub = shell(window).page
+    assert isinstance(hub, HubPage)
+    page = hub.inner
     assert isinstance(page, SharePage)
     qtbot.waitUntil(lambda: page.plan is not None, timeout=LONG)
     assert page.plan is not None

@@ -1,4 +1,4 @@
-"""Draws every component, light and dark, in three languages: `python -m tools.gallery FOLDER`."""
+"""Draws every component, light and dark, in three languages: `python -m tests.gui.gallery FOLDER`."""
 
 import os
 import sys
@@ -17,7 +17,15 @@ from app.gui.components.sidebar import Sidebar, SidebarItem
 from app.gui.components.step_list import StepList
 from app.gui.components.toast import Toast
 from app.gui.preferences import Language, Theme
-from tools.gallery_cards import button_card, chip_card, field_card, right_column, rows_card, type_card, words
+from tests.gui.gallery_cards import (
+    button_card,
+    chip_card,
+    field_card,
+    right_column,
+    rows_card,
+    type_card,
+    words,
+)
 
 
 def gallery() -> QWidget:

@@ -1,4 +1,4 @@
-"""Brings `i18n/*.ts` up to date with the code and tells what is not translated: python tools/translate.py.
+"""Brings `i18n/*.ts` up to date with the code and tells what is not translated: python i18n/update.py.
 
 One file per area and language: every folder of `app/gui` is an area, files lying loose in it are `window`,
 except those that the components share.

@@ -1,6 +1,6 @@
 """How the fonts in `resources/fonts` were made from Debian's fonts-noto-cjk and fonts-inter (both OFL).
 
-    python tools/build_fonts.py NOTO_FOLDER INTER_FOLDER
+    python resources/fonts/build_fonts.py NOTO_FOLDER INTER_FOLDER
 
 NOTO_FOLDER holds `NotoSansCJK-Regular.ttc` and `-Bold.ttc`, INTER_FOLDER `Inter-Regular.otf`, `-Medium`
 and `-SemiBold`. Outlines become quadratic (cubic hanzi turn bold on dark), hinting is dropped, and every
@@ -16,7 +16,7 @@ from fontTools.pens.cu2quPen import Cu2QuPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont, newTable
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "resources" / "fonts"
 SC_FACE = 2  # NotoSansCJK-*.ttc: JP, KR, SC, TC, HK, then the Mono faces
 MAX_ERROR = 1.0  # of 1000 units per em: a seventieth of a pixel at 14 px

@@ -1,0 +1,1 @@
+"""The Share pages that stand around one tab bar, and their parts."""

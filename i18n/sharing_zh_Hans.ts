@@ -1,0 +1,19 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans" sourcelanguage="en">
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>To colleagues</source>
+        <translation>发给同事</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>打开封装包⋯</translation>
+    </message>
+</context>
+</TS>
