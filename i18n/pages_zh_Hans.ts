@@ -678,7 +678,7 @@
     </message>
 </context>
 <context>
-    <name>RecordPage</name>
+    <name>RecordHead</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
@@ -695,6 +695,17 @@
         <source>New: {type}</source>
         <translation>新建{type}</translation>
     </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享⋯</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
     <message>
         <source>Record</source>
         <translation>记录</translation>
@@ -726,14 +737,6 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation>共享⋯</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Moved to the trash: {n}</source>

@@ -4,14 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QLocale, QTime, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError, Problem
-from app.gui import icons, theme
+from app.gui import theme
 from app.gui.components.card import Rule
-from app.gui.components.icon_button import IconButton
-from app.gui.components.label import ElidedLabel, Label
-from app.gui.components.level_badge import LevelBadge
 from app.gui.components.tab_bar import TabBar
 from app.gui.desk import Desk
 from app.gui.forms.record_form import RecordForm
@@ -21,15 +18,13 @@ from app.gui.pages.form_context import context_for, extras_of
 from app.gui.pages.history_pane import HistoryPane
 from app.gui.pages.page import Page
 from app.gui.pages.record_foot import RecordFoot
+from app.gui.pages.record_head import RecordHead
 from app.gui.pages.used_by_pane import UsedByPane
 from app.gui.place import Place
-from app.records.codec import leaves_of
 from app.records.declare import Kind as Holds
 from app.records.declare import Record
-from app.records.leveling import record_level
 from app.records.types import TYPES
 from app.records.values import Link
-from app.records.words import type_word
 
 TABS = ("form", "links", "history", "conflicts")
 DRAFT = "record"
@@ -121,7 +116,9 @@ class RecordPage(Page):
         column = QVBoxLayout(head)
         column.setContentsMargins(theme.px(16), theme.px(10), theme.px(24), 0)
         column.setSpacing(theme.px(2))
-        column.addLayout(self._head_row())
+        self._head = RecordHead(self.desk, self._type)
+        self._head.trashing.connect(self._trash)
+        column.addWidget(self._head)
         self._tabs = TabBar()
         self._tabs.currentChanged.connect(self._show_tab)
         tabs = QHBoxLayout()
@@ -151,46 +148,8 @@ class RecordPage(Page):
         self._form_room.addWidget(cover)
         self._show_head()
 
-    def _head_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        back = IconButton("arrow-left", self.tr("Back"), key="Alt ←")
-        back.clicked.connect(self.desk.returning)
-        row.addWidget(back)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        self._crumb = Label("", "caption", "ink2")
-        self._title = ElidedLabel("", "title")
-        self._other = ElidedLabel("", "label", "ink3")
-        titles = QHBoxLayout()
-        titles.setSpacing(theme.px(10))
-        titles.addWidget(self._title)
-        titles.addWidget(self._other, 1)
-        words.addWidget(self._crumb)
-        words.addLayout(titles)
-        row.addLayout(words, 1)
-        row.addWidget(Label(self.tr("Whole record at least"), "caption", "ink2"))
-        self._level = LevelBadge(record_level(leaves_of(self.record)))
-        row.addWidget(self._level)
-        more = IconButton("ellipsis", self.tr("More"), framed=True)
-        more.clicked.connect(lambda: self._more(more))
-        row.addWidget(more)
-        return row
-
     def _show_head(self) -> None:
-        from app.services import titling
-
-        language = self.desk.language
-        self._crumb.setText(type_word(language, self._type))
-        if self._saved is None:
-            self._title.setText(self.tr("New: {type}").format(type=type_word(language, self._type)))
-            self._other.setText("")
-        else:
-            title = titling.title(self.session, self.record, language)
-            other = titling.title(self.session, self.record, "zh_hans" if language == "en" else "en")
-            self._title.setText(title)
-            self._other.setText("" if other == title or self.session.hide_names else other)
-        self._level.set_level(record_level(leaves_of(self.record)))
+        self._head.show_record(self.record, saved=self._saved is not None)
         self._show_tabs()
 
     def _show_tabs(self, links: int | None = None) -> None:
@@ -375,7 +334,7 @@ class RecordPage(Page):
             self._form_room.setCurrentWidget(self.form)
         self._show_head()
 
-    # --- keys and menu ------------------------------------------------------------------------------
+    # --- keys ------------------------------------------------------------------------------
 
     def escape(self) -> bool:
         self.desk.returning.emit()
@@ -390,26 +349,6 @@ class RecordPage(Page):
         if self.form is not None:
             self.form.go_to_next_problem()
         return self.form is not None
-
-    def _more(self, button: QWidget) -> None:
-        menu = QMenu(self)
-        if self._type == "case":
-            share = Place("share", filters=(("case", self.record.id),))
-            menu.addAction(icons.icon("send"), self.tr("Share…"), lambda: self.desk.go(share))
-            for type_ in ("act", "information", "evidence", "note", "task"):
-                self._add_new(menu, type_)
-        if self._saved is not None:
-            menu.addSeparator()
-            menu.addAction(icons.icon("trash-2"), self.tr("Move to the trash"), self._trash)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _add_new(self, menu: QMenu, type_: str) -> None:
-        if type_ not in self.session.types:
-            return
-        words = self.tr("New: {type}").format(type=type_word(self.desk.language, type_))
-        field = next((n for n, f in TYPES[type_].fields.items() if f.belongs and f.link_to == ("case",)), "")
-        place = Place("record", type=type_, prefill=((field, self.record.id),) if field else ())
-        menu.addAction(icons.icon(icons.of_type(type_)), words, lambda: self.desk.go(place))
 
     def _trash(self) -> None:
         from app.services import recording

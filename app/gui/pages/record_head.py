@@ -1,0 +1,109 @@
+"""The head of a record: the way back, what it is, its title, how far it may go, and its menu."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.gui import icons, theme
+from app.gui.components.icon_button import IconButton
+from app.gui.components.label import ElidedLabel, Label
+from app.gui.components.level_badge import LevelBadge
+from app.gui.desk import Desk
+from app.gui.place import Place
+from app.records.codec import leaves_of
+from app.records.declare import Record
+from app.records.leveling import record_level
+from app.records.types import TYPES
+from app.records.words import type_word
+
+OF_A_CASE = ("act", "information", "evidence", "note", "task")
+
+
+class RecordHead(QWidget):
+    """Shows a record, or that a new one is begun; the page says which."""
+
+    trashing = Signal()
+
+    def __init__(self, desk: Desk, type_: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._type = desk, type_
+        self._record: Record | None = None
+        self._is_saved = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        back = IconButton("arrow-left", self.tr("Back"), key="Alt ←")
+        back.clicked.connect(desk.returning)
+        row.addWidget(back)
+        row.addLayout(self._words(), 1)
+        row.addWidget(Label(self.tr("Whole record at least"), "caption", "ink2"))
+        self._level = LevelBadge(record_level({}))
+        row.addWidget(self._level)
+        more = IconButton("ellipsis", self.tr("More"), framed=True)
+        more.clicked.connect(lambda: self._open_menu(more))
+        row.addWidget(more)
+
+    def _words(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._crumb = Label(type_word(self._desk.language, self._type), "caption", "ink2")
+        self._title = ElidedLabel("", "title")
+        self._other = ElidedLabel("", "label", "ink3")
+        titles = QHBoxLayout()
+        titles.setSpacing(theme.px(10))
+        titles.addWidget(self._title)
+        titles.addWidget(self._other, 1)
+        words.addWidget(self._crumb)
+        words.addLayout(titles)
+        return words
+
+    def show_record(self, record: Record, *, saved: bool) -> None:
+        """Show the record's title in both languages, and its level."""
+        self._record, self._is_saved = record, saved
+        self._title.setText(self._title_of(record) if saved else self._new(self._type))
+        self._other.setText(self._other_title(record) if saved else "")
+        self._level.set_level(record_level(leaves_of(record)))
+
+    def _title_of(self, record: Record) -> str:
+        from app.services import titling
+
+        return titling.title(self._desk.session, record, self._desk.language)
+
+    def _other_title(self, record: Record) -> str:
+        """The title in the other language; empty where it would say the same, or a hidden name."""
+        from app.services import titling
+
+        session = self._desk.session
+        other = titling.title(session, record, "zh_hans" if self._desk.language == "en" else "en")
+        return "" if session.hide_names or other == self._title_of(record) else other
+
+    def _new(self, type_: str) -> str:
+        return self.tr("New: {type}").format(type=type_word(self._desk.language, type_))
+
+    # --- the menu -----------------------------------------------------------------------------------
+
+    def _open_menu(self, button: QWidget) -> None:
+        menu = QMenu(self)
+        if self._type == "case" and self._record is not None:
+            self._add_case_verbs(menu, self._record)
+        if self._is_saved:
+            menu.addSeparator()
+            menu.addAction(icons.icon("trash-2"), self.tr("Move to the trash"), self.trashing.emit)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _add_case_verbs(self, menu: QMenu, case: Record) -> None:
+        share = Place("share", filters=(("case", case.id),))
+        menu.addAction(icons.icon("send"), self.tr("Share…"), lambda: self._desk.go(share))
+        for type_ in OF_A_CASE:
+            if type_ in self._desk.session.types:
+                place = new_in_case(type_, case.id)
+                menu.addAction(
+                    icons.icon(icons.of_type(type_)),
+                    self._new(type_),
+                    lambda place=place: self._desk.go(place),
+                )
+
+
+def new_in_case(type_: str, case_id: str) -> Place:
+    """Where a new record of the type is begun, already belonging to the case."""
+    field = next((n for n, f in TYPES[type_].fields.items() if f.belongs and f.link_to == ("case",)), "")
+    return Place("record", type=type_, prefill=((field, case_id),) if field else ())
