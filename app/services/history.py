@@ -34,10 +34,12 @@ def _latest(session: Session, *, redo: bool) -> int | None:
     for group in session.read.groups(limit=200):
         if group.undone_by is not None or not group.records:
             continue
-        is_undo = _depth(session, group.number) % 2 == 1
+        depth = _depth(session, group.number)
+        if redo and depth and depth % 2 == 0:
+            continue  # done again already: the undoing before it comes next
         if redo:
-            return group.number if is_undo else None
-        if not is_undo:
+            return group.number if depth else None
+        if depth % 2 == 0:
             return group.number
     return None
 
