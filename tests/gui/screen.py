@@ -56,7 +56,9 @@ class Screen:
 
     def type(self, text: str) -> None:
         """Type a text, in any script."""
-        self.do("type", "--clearmodifiers", "--delay", "40", text)
+        # For a character that no key has, xdotool lends it one: the program must read the map before the next.
+        delay = "40" if text.isascii() else "400"
+        self.do("type", "--clearmodifiers", "--delay", delay, text)
         time.sleep(0.2)
 
 
