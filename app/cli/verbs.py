@@ -11,7 +11,7 @@ from app.cli.telling import Telling
 from app.errors import AppError, Problem
 from app.services import checking, lists, opening
 from app.services.corpus import import_corpus
-from app.services.identity import own_card
+from app.services.keys import own_card
 from app.services.searching import find
 from app.services.session import Session
 from app.services.sharing import Preview, accept, examine, plan, seal

@@ -53,7 +53,7 @@ class Card:
         cls, name: str, sequence: int, hybrid: age.HybridRecipient, classic: age.X25519Recipient, mac: bytes
     ) -> Self:
         """A checked card; `CARD_NOT_UNDERSTOOD` for a name or key that cannot stand on one."""
-        if not _name_fits(name) or not 0 < sequence < _MAX_SEQUENCE:
+        if not name_fits(name) or not 0 < sequence < _MAX_SEQUENCE:
             raise AppError(Problem.CARD_NOT_UNDERSTOOD)
         if len(mac) != 32 or _low_order(mac) or _low_order(classic.public):
             raise AppError(Problem.CARD_NOT_UNDERSTOOD)
@@ -113,7 +113,8 @@ def fingerprint_digits(fingerprint: bytes) -> list[str]:
     return [digits[i : i + 5] for i in range(0, _DIGITS, 5)]
 
 
-def _name_fits(name: str) -> bool:
+def name_fits(name: str) -> bool:
+    """Whether a name can stand on a card: short, and without marks that hide or turn its letters."""
     # Control and direction marks could make one name look like another.
     return (
         0 < len(name) <= _MAX_NAME

@@ -22,7 +22,7 @@ from app.records.linking import linked
 from app.records.stored import decode
 from app.records.strictness import effective
 from app.services.corpus import import_corpus
-from app.services.identity import add_contact, own_card
+from app.services.keys import add_contact, own_card
 from app.services.opening import create, six_words
 from app.services.sample import load_sample
 from app.services.searching import find

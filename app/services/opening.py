@@ -9,6 +9,7 @@ from app.crypto.argon import Cost
 from app.crypto.slots import Kind, Passphrase, Recovery
 from app.crypto.wordlists import WordList, from_words, six_words, to_words
 from app.errors import AppError, Problem
+from app.services.keys import us
 from app.services.session import PROFILES, Session
 from app.services.settings import user_terms
 from app.vault import vault as vaults
@@ -60,7 +61,9 @@ def create(
     vault, bits = vaults.create(folder, Passphrase(passphrase, _key(keyfile)), cost=cost)
     vault.remember("session.profile", profile)
     vault.remember("session.name", name)
-    return Session(vault), to_words(bits, _LISTS.get(language, WordList.ENGLISH))
+    session = Session(vault)
+    us(session)  # the identity is there before anybody asks for its card
+    return session, to_words(bits, _LISTS.get(language, WordList.ENGLISH))
 
 
 def unlock(folder: Path, passphrase: str, keyfile: Path | None = None) -> Session:

@@ -15,7 +15,7 @@ from app.records.declare import Record
 from app.records.leaves import Copy, Leaf
 from app.records.levels import Level
 from app.records.values import Bilingual, Link, Term
-from app.services import history, identity, recording, sharing
+from app.services import history, keys, recording, sharing
 from app.services.session import Session
 from app.services.sharing.planning import Plan
 from tests.services.vaults import session_in
@@ -58,7 +58,7 @@ def a_case(session: Session) -> tuple[Record, Record]:
 
 def sealed(sender: Session, receiver: Session, case: Record, path: Path) -> Path:
     path.unlink(missing_ok=True)
-    sharing.seal(sender, sharing.plan(sender, [case.id]), [identity.own_card(receiver)], path)
+    sharing.seal(sender, sharing.plan(sender, [case.id]), [keys.own_card(receiver)], path)
     return path
 
 
@@ -110,14 +110,14 @@ def test_a_sender_is_proven_unknown_or_refused(ours: Session, theirs: Session, t
     stranger = sharing.examine(theirs, path).sender
     assert stranger is not None
     assert stranger.card is None
-    card = identity.add_contact(theirs, identity.own_card(ours))
+    card = keys.add_contact(theirs, keys.own_card(ours)).card
     known = sharing.examine(theirs, path).sender
     assert known is not None
     assert known.card == card
     other = age.HybridIdentity.generate()
     mixed = tmp_path / "mixed"
-    plain = str(identity.us(theirs).card.hybrid)
-    third = identity.us(ours).card
+    plain = str(keys.us(theirs).card.hybrid)
+    third = keys.us(ours).card
     sharing.seal(ours, sharing.plan(ours, [case.id]), [third, plain, str(other.recipient())], mixed)
     assert problem(theirs, mixed) == Problem.SENDER_NOT_PROVEN, "its tags are for another"
 
@@ -129,7 +129,7 @@ def test_what_this_version_does_not_know_survives(ours: Session, theirs: Session
     newer = replace(copy, leaves={**copy.leaves, ("beacon", "x"): Leaf(((copy.base, [1, {"a": "乙"}]),))})
     path = tmp_path / "b"
     plan = Plan((), Level.TEAM, (), (), (newer, FAR_TYPE))
-    sharing.seal(ours, plan, [identity.own_card(theirs)], path)
+    sharing.seal(ours, plan, [keys.own_card(theirs)], path)
     sharing.accept(theirs, sharing.examine(theirs, path))
     edited(theirs, case.id, headline=Bilingual("改过"))
     back = theirs.vault.get(case.id)
@@ -137,7 +137,7 @@ def test_what_this_version_does_not_know_survives(ours: Session, theirs: Session
     assert back.leaves["beacon", "x"] == newer.leaves["beacon", "x"]
     assert theirs.vault.get(FAR_TYPE.id) == FAR_TYPE
     again = tmp_path / "again"
-    sharing.seal(theirs, Plan((), Level.TEAM, (), (), (back, FAR_TYPE)), [identity.own_card(ours)], again)
+    sharing.seal(theirs, Plan((), Level.TEAM, (), (), (back, FAR_TYPE)), [keys.own_card(ours)], again)
     sharing.accept(ours, sharing.examine(ours, again))
     assert ours.vault.get(FAR_TYPE.id) == FAR_TYPE
     home = ours.vault.get(case.id)

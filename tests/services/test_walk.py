@@ -22,7 +22,7 @@ from app.records.levels import Level
 from app.records.strictness import effective
 from app.records.types import TYPES
 from app.records.values import FileRef, Money, Term
-from app.services import history, identity, lists, recording, searching, sharing
+from app.services import history, keys, lists, recording, searching, sharing
 from app.services.session import Session
 from app.services.sharing.planning import Plan, Withheld
 from tests import values
@@ -82,7 +82,7 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walked]:
         for records in saved.values():
             recording.save_all(ours, records)
         bundle = root / "all.anjuan"
-        sharing.seal(ours, everything(ours), [identity.own_card(theirs)], bundle, "for the test")
+        sharing.seal(ours, everything(ours), [keys.own_card(theirs)], bundle, "for the test")
         result = sharing.accept(theirs, sharing.examine(theirs, bundle))
         yield Walked(ours, theirs, saved, result)
 

@@ -45,11 +45,11 @@ class OwnCard(Card):
         desk.write(self, self._read, self._show)
 
     def _read(self) -> tuple[str, str]:
-        from app.services import identity
+        from app.services import keys
 
         session = self._desk.session
-        card = identity.us(session).card
-        return identity.own_card(session), identity.digits(card)
+        card = keys.us(session).card
+        return keys.own_card(session), keys.digits(card)
 
     def _show(self, told: tuple[str, str]) -> None:
         self.text.setPlainText(told[0])
@@ -60,8 +60,8 @@ class OwnCard(Card):
         target = choose(self, Want.TARGET, self.tr("Save your card"), "card.txt")
         if target is None:
             return
-        from app.services import identity
+        from app.services import keys
 
         session = self._desk.session
         say = lambda _done: self._desk.say(self.tr("Card saved"))  # noqa: E731
-        self._desk.write(self, lambda: identity.save_card(session, target), say)
+        self._desk.write(self, lambda: keys.save_card(session, target), say)

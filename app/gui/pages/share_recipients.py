@@ -70,7 +70,7 @@ class RecipientsCard(Card):
 
     def add(self, text: str) -> None:
         """Add a card or a key; what cannot be understood says so below."""
-        from app.services import identity, sharing
+        from app.services import keys, sharing
 
         text = text.strip()
         if not text or text in self._texts:
@@ -78,7 +78,7 @@ class RecipientsCard(Card):
         try:
             sharing.recipient_of(text)
             if not text.startswith("age1"):
-                identity.add_contact(self._desk.session, text)
+                keys.add_contact(self._desk.session, text)
         except AppError as error:
             self.fault.setText(self._desk.words_of(error))
             self.fault.show()
@@ -126,11 +126,11 @@ class RecipientsCard(Card):
             return self.tr("age key"), self.tr("post-quantum · {key}").format(key=text[:20])
         if text.startswith("age1"):
             return self.tr("age key"), self.tr("classic X25519 · {key}").format(key=text[:20])
-        from app.services import identity
+        from app.services import keys
 
-        for card in identity.contacts(self._desk.session):
+        for card in (one.card for one in keys.contacts(self._desk.session)):
             if card.text().strip() == text:
-                return card.name, self.tr("card · {digits}").format(digits=identity.digits(card)[:23])
+                return card.name, self.tr("card · {digits}").format(digits=keys.digits(card)[:23])
         return self.tr("card"), ""
 
     def _remove(self, text: str) -> None:
@@ -138,11 +138,13 @@ class RecipientsCard(Card):
         self._show()
 
     def _show_known(self) -> None:
-        from app.services import identity
+        from app.services import keys
 
         _emptied(self._known)
         known = [
-            card for card in identity.contacts(self._desk.session) if card.text().strip() not in self._texts
+            one.card
+            for one in keys.contacts(self._desk.session)
+            if one.card.text().strip() not in self._texts
         ]
         if known:
             self._known.addWidget(Label(self.tr("Cards taken in before"), "caption", "ink3"))

@@ -1,6 +1,6 @@
 """Exchange bundles: what would leave, sealing it, looking into one, and taking it in."""
 
-from app.services.identity import add_contact, contacts, own_card, save_card
+from app.services.keys import add_contact, contacts, own_card, save_card
 from app.services.sharing.importing import ImportResult, accept
 from app.services.sharing.opening import Preview, PreviewEntry, examine
 from app.services.sharing.planning import Plan, PlanItem, Withheld, plan

@@ -18,7 +18,7 @@ from app.records.leaves import Copy
 from app.records.levels import Level
 from app.records.titles import title as worded
 from app.records.types import TYPES
-from app.services.identity import contacts, us
+from app.services.keys import contacts, opening, ours
 from app.services.session import Session
 
 
@@ -72,7 +72,7 @@ def examine(
     language: str = "zh_hans",
 ) -> Preview:
     """Verify a bundle and compare it. Raises BUNDLE_NOT_FOR_US, BUNDLE_DAMAGED, SENDER_NOT_PROVEN …"""
-    secret = [age.PassphraseIdentity(passphrase)] if passphrase else list(us(session).identity.opening)
+    secret = [age.PassphraseIdentity(passphrase)] if passphrase else opening(session)
     with reading(path) as handle:
         verified = verify(handle, secret, progress=progress)
         if verified.manifest.kind != Kind.EXCHANGE:
@@ -96,7 +96,8 @@ def _records(handle: BinaryIO, secret: Sequence[age.Identity], verified: Verifie
 def _sender(session: Session, verified: Verified) -> Sender | None:
     if verified.auth is None:
         return None
-    return sender_of(verified.auth, verified.manifest, [us(session)], contacts(session))
+    cards = [card for contact in contacts(session) for card in contact.cards]
+    return sender_of(verified.auth, verified.manifest, ours(session), cards)
 
 
 def _entry(session: Session, copy: Copy, language: str) -> PreviewEntry:

@@ -16,7 +16,7 @@ from app.crypto import age
 from app.crypto.cards import Card, read_card
 from app.errors import AppError, Problem
 from app.records.leaves import Json
-from app.services.identity import us
+from app.services.keys import refuse_unsealable, us
 from app.services.session import Session
 from app.services.sharing.planning import Plan
 
@@ -50,12 +50,13 @@ def seal(
     reason: str = "",
     progress: Progress = no_progress,
 ) -> Sealed:
-    """Seal a plan into a new file. Raises REASON_NEEDED where fields above the ceiling were ticked."""
+    """Seal a plan into a new file. Raises KEY_BARRED, and REASON_NEEDED where need-to-know was ticked."""
     if plan.ticked and not reason.strip():
         raise AppError(Problem.REASON_NEEDED)
     if target.exists():
         raise AppError(Problem.FILE_EXISTS)
     chosen = [recipient_of(one) if isinstance(one, str) else one for one in recipients]
+    refuse_unsealable(session, chosen)
     cards = [one for one in chosen if isinstance(one, Card)]
     manifest, contents = packed(plan.copies, _files(session, plan), authenticated=bool(cards))
     auth = make_auth(manifest, us(session), cards) if cards else None

@@ -25,7 +25,7 @@ from app.gui.wizard.asking import Asking
 from app.gui.wizard.idle import Idle
 from app.gui.wizard.wizard import Wizard
 from app.gui.wizard.words import Words
-from app.services import identity
+from app.services import keys
 from app.services.session import Session
 from tests.gui.pages.conftest import Left, type_words
 
@@ -44,7 +44,7 @@ def test_the_whole_story(
     case = record_a_case(qtbot, window)
     find_it(qtbot, window, case)
     colleague = vault("theirs")
-    bundle = seal_it(qtbot, window, case, identity.own_card(colleague), tmp_path / "bundle.age")
+    bundle = seal_it(qtbot, window, case, keys.own_card(colleague), tmp_path / "bundle.age")
     edit_and_lock(qtbot, window, case, left, tmp_path / "mine")
     unlock_again(qtbot, new_window(spoken, tmp_path / "mine"), passphrase, case)
     import_it(qtbot, new_window(spoken), colleague, bundle, case)

@@ -1,0 +1,31 @@
+"""A fingerprint for people: words, digits, and the modules of a QR code."""
+
+import segno
+
+from app.crypto.cards import Card, fingerprint_digits, fingerprint_words
+from app.crypto.wordlists import WordList
+
+_LISTS = {"zh_hans": WordList.SIMPLIFIED, "zh_hant": WordList.TRADITIONAL}
+SCHEME = "ANJUAN:"
+"""What stands before the hex digits in a QR code; capitals, so that the code stays small."""
+
+
+def digits(card: Card) -> str:
+    """The fingerprint of a card as groups of digits, to be read out and compared."""
+    return " ".join(fingerprint_digits(card.fingerprint()))
+
+
+def spoken(card: Card, language: str) -> str:
+    """The fingerprint of a card as twelve words."""
+    return spoken_fingerprint(card.fingerprint(), language)
+
+
+def spoken_fingerprint(fingerprint: bytes, language: str) -> str:
+    """A fingerprint (32 bytes) as twelve words of a language."""
+    return " ".join(fingerprint_words(fingerprint, _LISTS.get(language, WordList.ENGLISH)))
+
+
+def qr_modules(fingerprint: bytes) -> tuple[tuple[bool, ...], ...]:
+    """The dark modules of the QR code of a fingerprint, row by row, without a quiet zone."""
+    code = segno.make_qr(SCHEME + fingerprint.hex().upper(), error="m")
+    return tuple(tuple(bool(module) for module in row) for row in code.matrix)

@@ -1,0 +1,1 @@
+"""Identities, contacts, groups, and who a bundle is from."""
