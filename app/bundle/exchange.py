@@ -31,15 +31,32 @@ class SealedFile:
 
 
 def packed(
-    copies: Iterable[Copy], files: Sequence[SealedFile], *, authenticated: bool
+    copies: Iterable[Copy],
+    files: Sequence[SealedFile],
+    *,
+    authenticated: bool,
+    extra: Sequence[tuple[str, bytes]] = (),
 ) -> tuple[Manifest, list[Content]]:
-    """The manifest of an exchange bundle, and the contents in its order."""
+    """The manifest of an exchange bundle, and the contents in its order.
+
+    `extra` are small entries that a verb needs beside the records; they stand first, and a reader that
+    does not know one checks it and passes it by.
+    """
     lines = b"".join(encode(copy) + b"\n" for copy in copies)
-    entries = [entry_of(RECORDS, lines)]
-    for number, file in enumerate(files, start=1):
-        entries.append(Entry(f"files/{number:04d}.bin", file.size, file.crc32, bytes.fromhex(file.sha256)))
+    small = [*extra, (RECORDS, lines)]
+    entries = [*(entry_of(name, content) for name, content in small), *file_entries(files)]
     manifest = Manifest.of(Kind.EXCHANGE, entries, authenticated=authenticated)
-    return manifest, [lambda: [lines], *(file.content for file in files)]
+    return manifest, [*(_whole(content) for _, content in small), *(file.content for file in files)]
+
+
+def file_entries(files: Sequence[SealedFile]) -> Iterator[Entry]:
+    """The manifest's lines for files, under names that say nothing."""
+    for number, file in enumerate(files, start=1):
+        yield Entry(f"files/{number:04d}.bin", file.size, file.crc32, bytes.fromhex(file.sha256))
+
+
+def _whole(content: bytes) -> Content:
+    return lambda: [content]
 
 
 def is_records(entry: Entry) -> bool:

@@ -28,9 +28,13 @@ def to_words(secret: bytes, language: WordList) -> list[str]:
     """16 bytes as twelve words with a checksum of four bits (BIP-39)."""
     if len(secret) != SECRET_BYTES:
         raise ValueError("twelve words are 128 bits")
-    number = int.from_bytes(secret, "big") << _CHECK_BITS | _check(secret)
+    return words_of_number(int.from_bytes(secret, "big") << _CHECK_BITS | _check(secret), WORDS, language)
+
+
+def words_of_number(number: int, count: int, language: WordList) -> list[str]:
+    """A number as so many words of eleven bits each, the highest bits first."""
     words = _bip39(language)
-    return [words[number >> _BITS * (WORDS - 1 - i) & 2047] for i in range(WORDS)]
+    return [words[number >> _BITS * (count - 1 - i) & 2047] for i in range(count)]
 
 
 def from_words(text: str) -> bytes:
@@ -70,15 +74,23 @@ def _numbers(language: WordList) -> dict[str, int]:
     return numbers
 
 
-def _decode(text: str, language: WordList) -> bytes | None:
+def number_of_words(text: str, count: int, language: WordList) -> int | None:
+    """The number in so many words of one list; None where they are not such."""
     folded = unicodedata.normalize("NFKC", text).lower()
     words = folded.split() if language is WordList.ENGLISH else list("".join(folded.split()))
     numbers = _numbers(language)
-    if len(words) != WORDS or any(w not in numbers for w in words):
+    if len(words) != count or any(w not in numbers for w in words):
         return None
     number = 0
     for word in words:
         number = number << _BITS | numbers[word]
+    return number
+
+
+def _decode(text: str, language: WordList) -> bytes | None:
+    number = number_of_words(text, WORDS, language)
+    if number is None:
+        return None
     secret = (number >> _CHECK_BITS).to_bytes(SECRET_BYTES, "big")
     return secret if number & (1 << _CHECK_BITS) - 1 == _check(secret) else None
 

@@ -192,9 +192,7 @@ def ring(painter: QPainter, box: QRect | QRectF, radius: float = 6) -> None:
     painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.px(radius), theme.px(radius))
 
 
-def plate(
-    painter: QPainter, box: QRect | QRectF, token: str, line: str = "", radius: float = 6
-) -> None:
+def plate(painter: QPainter, box: QRect | QRectF, token: str, line: str = "", radius: float = 6) -> None:
     """Paint a rounded ground, with a 1 px line when one is named."""
     frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
     _plate(painter, frame, theme.px(radius), theme.color(token), theme.color(line) if line else None)
@@ -292,9 +290,7 @@ def _bars(painter: QPainter, left: float, bottom: float, lit: int, ink: str) -> 
         painter.drawRoundedRect(QRectF(left + index * step, bottom - high, wide, high), 0.8, 0.8)
 
 
-def _plate(
-    painter: QPainter, box: QRectF, radius: float, fill: QColor, line: QColor | None = None
-) -> None:
+def _plate(painter: QPainter, box: QRectF, radius: float, fill: QColor, line: QColor | None = None) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     path = QPainterPath()
     path.addRoundedRect(box, radius, radius)

@@ -62,7 +62,8 @@ def create(
     vault.remember("session.profile", profile)
     vault.remember("session.name", name)
     session = Session(vault)
-    us(session)  # the identity is there before anybody asks for its card
+    if PROFILES[profile]:  # a drop-box holds no key of its own
+        us(session)  # the identity is there before anybody asks for its card
     return session, to_words(bits, _LISTS.get(language, WordList.ENGLISH))
 
 

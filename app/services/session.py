@@ -34,6 +34,7 @@ PROFILES: Mapping[str, tuple[str, ...]] = {
     "field": FIELD_TYPES,
     "lawyer": (*FIELD_TYPES, "intervention", "interview", "publication", "assistance"),
     "office": tuple(TYPES),
+    "dropbox": (),
 }
 """The record types that each profile has; what is not there cannot be found on a seized laptop."""
 

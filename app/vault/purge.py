@@ -16,8 +16,11 @@ def mark(key: bytes, id_: str) -> bytes:
     return hmac.digest(key, id_.encode(), "sha256")
 
 
-def erase(group: Group, stored: Stored, key: bytes) -> list[int]:
-    """Erase one record inside the caller's transaction; returns the keys of the files that no other uses."""
+def erase(group: Group, stored: Stored, key: bytes, *, renew: bool = True) -> list[int]:
+    """Erase one record inside the caller's transaction; returns the keys of the files that no other uses.
+
+    Whoever erases many renews once, at the end (`renew_all`).
+    """
     database, id_ = group.database, stored.copy.id
     sequences = database.column("SELECT seq FROM change WHERE record = ? ORDER BY seq", (stored.key,))
     hashes = file_hashes(stored.copy) | _hashes_in_journal(database, stored.key)
@@ -27,7 +30,9 @@ def erase(group: Group, stored: Stored, key: bytes) -> list[int]:
     database.execute("DELETE FROM draft WHERE name = ?", (id_,))
     database.execute("DELETE FROM record WHERE key = ?", (stored.key,))
     group.derived.erase(stored.key)
-    _renew_dependents(group.derived, id_)
+    group.derived.mark_stale(id_)
+    if renew:
+        renew_all(group.derived)
     database.execute("INSERT OR IGNORE INTO tombstone VALUES (?)", (mark(key, id_),))
     database.execute("INSERT OR REPLACE INTO meta VALUES (?, 1)", (PENDING,))
     group.note({"purged": sequences})
@@ -44,9 +49,8 @@ def _hashes_in_journal(database: Database, key: int) -> set[str]:
     return {sha for value in values if isinstance(sha := value.get("sha256"), str)}
 
 
-def _renew_dependents(derived: DerivedRows, id_: str) -> None:
-    """Sort keys made from the record's title leave with it, so nothing may wait for the next idle moment."""
-    derived.mark_stale(id_)
+def renew_all(derived: DerivedRows) -> None:
+    """Sort keys made from a record's title leave with it, so nothing may wait for the next idle moment."""
     while derived.renew():
         pass
 

@@ -12,7 +12,7 @@ from app.crypto.slots import Kind, Passphrase, Secret
 from app.errors import AppError, Problem
 from app.records.leaves import Copy, Json
 from app.records.leaves import Path as LeafPath
-from app.vault import access, check, drafts, journal, ledger, purge, state, undo
+from app.vault import access, check, drafts, journal, ledger, purge, shut, state, undo
 from app.vault.access import Notice, Opened
 from app.vault.check import Progress, Report
 from app.vault.database import Access, room_permitting
@@ -149,6 +149,19 @@ class Vault(Reader):
         self._files.drop_chunks(unused)
         self.tidy()
 
+    def purge_many(self, ids: Iterable[str], why: str = "", progress: Progress | None = None) -> int:
+        """Erase many records in one transaction; returns how many there were. Raises what progress raises."""
+        unused, chosen = [], list(ids)
+        with self.group(why) as group:
+            for done, id_ in enumerate(chosen):
+                unused += purge.erase(group, group.stored(id_), self._tombstone_key(), renew=False)
+                if progress:
+                    progress(done + 1, len(chosen))
+            purge.renew_all(self._derived)
+        self._files.drop_chunks(unused)
+        self.tidy()
+        return len(chosen)
+
     def tidy(self) -> bool:
         """Finish earlier purges, at an idle moment; False while a reader is busy."""
         return purge.tidy(self._db) and self._opened.files.checkpoint()
@@ -203,6 +216,11 @@ class Vault(Reader):
     def recall(self, name: str) -> Json:
         """A small value kept in the vault."""
         return drafts.recall(self._db, name)
+
+    def shut(self) -> None:
+        """Take nothing in from now on: no record, entry, draft, file, ledger line or small value."""
+        with self._writing():
+            shut.shut(self._db)
 
     def record_export(self, facts: Mapping[str, Json], why: str = "") -> int:
         """Note who got what, in ledger and journal; returns the number in the ledger."""

@@ -92,8 +92,7 @@ def imports(tree: ast.AST) -> Iterator[tuple[str, int]]:
                 yield module, node.lineno
                 yield from ((f"{module}.{alias.name}", node.lineno) for alias in node.names)
             case ast.Call(
-                func=ast.Name(id="import_module" | "__import__")
-                | ast.Attribute(attr="import_module"),
+                func=ast.Name(id="import_module" | "__import__") | ast.Attribute(attr="import_module"),
                 args=[ast.Constant(value=str(name)), *_],
             ):
                 yield name, node.lineno

@@ -104,8 +104,10 @@ def test_terms_are_those_of_the_papers() -> None:
 
 
 def test_provinces_are_those_of_the_papers() -> None:
-    expected = [(r["code"], r["zh_hans"], r["zh_hant"], r["en_display"], r["pinyin"])
-                for r in rows_of(shared_dir("domain", "provinces.csv"))]
+    expected = [
+        (r["code"], r["zh_hans"], r["zh_hant"], r["en_display"], r["pinyin"])
+        for r in rows_of(shared_dir("domain", "provinces.csv"))
+    ]
     ours = [(r["code"], r["zh_hans"], r["zh_hant"], r["en"], r["pinyin"]) for r in LISTS["provinces"]]
     assert ours == expected
 

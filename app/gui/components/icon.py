@@ -10,9 +10,7 @@ from app.gui import icons, theme
 class Icon(QWidget):
     """A Lucide icon in a colour token; painted, so that it follows theme and screen."""
 
-    def __init__(
-        self, name: str, tone: str = "ink2", size: int = 16, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, tone: str = "ink2", size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._tone, self._size = name, tone, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -40,9 +40,7 @@ class TableDelegate(QStyledItemDelegate):
         if state & FOCUSED:
             paint.ring(painter, box.adjusted(1, 1, -1, -2), radius=4)
 
-    def _cell(
-        self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def _cell(self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
         cell = index.data(CELL)
         if isinstance(cell, Level):
             bare = paint.level_width(cell) > box.width()

@@ -75,7 +75,7 @@ def examine(
     secret = [age.PassphraseIdentity(passphrase)] if passphrase else opening(session)
     with reading(path) as handle:
         verified = verify(handle, secret, progress=progress)
-        if verified.manifest.kind != Kind.EXCHANGE:
+        if verified.manifest.kind not in (Kind.EXCHANGE, Kind.DROPBOX):
             raise AppError(Problem.BUNDLE_NOT_RECORDS)
         copies = _records(handle, secret, verified)
     sender = _sender(session, verified)

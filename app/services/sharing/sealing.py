@@ -3,7 +3,7 @@
 import hashlib
 import os
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -28,12 +28,13 @@ To = Card | age.Recipient
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A sealed file: where it lies, its size in bytes, its SHA-256 (hex), whether the sender is proven."""
+    """A sealed file: place, size in bytes, SHA-256 (hex), whether the sender is proven, id of the bundle."""
 
     path: Path
     size: int
     sha256: str
     authenticated: bool
+    bundle: str = ""
 
 
 def recipient_of(text: str) -> To:
@@ -49,8 +50,17 @@ def seal(
     target: Path,
     reason: str = "",
     progress: Progress = no_progress,
+    *,
+    extra: Sequence[tuple[str, bytes]] = (),
+    facts: Mapping[str, Json] | None = None,
+    partial: str = "",
+    files: Sequence[str] | None = None,
 ) -> Sealed:
-    """Seal a plan into a new file. Raises KEY_BARRED, and REASON_NEEDED where need-to-know was ticked."""
+    """Seal a plan into a new file. Raises KEY_BARRED, and REASON_NEEDED where need-to-know was ticked.
+
+    `extra` are small entries beside the records, `facts` what the ledger notes besides, `partial` the
+    name of the file while it is being written, `files` the hashes that go (all of the plan's if None).
+    """
     if plan.ticked and not reason.strip():
         raise AppError(Problem.REASON_NEEDED)
     if target.exists():
@@ -58,20 +68,39 @@ def seal(
     chosen = [recipient_of(one) if isinstance(one, str) else one for one in recipients]
     refuse_unsealable(session, chosen)
     cards = [one for one in chosen if isinstance(one, Card)]
-    manifest, contents = packed(plan.copies, _files(session, plan), authenticated=bool(cards))
+    going = _files(session, plan.files if files is None else files)
+    manifest, contents = packed(plan.copies, going, authenticated=bool(cards), extra=extra)
     auth = make_auth(manifest, us(session), cards) if cards else None
-    partial = target.with_name(secrets.token_hex(8) + ".part")
+    sealed = put(target, one_kind(chosen), manifest, contents, auth=auth, progress=progress, partial=partial)
+    _note(session, plan, manifest, chosen, sealed, reason, facts or {})
+    return sealed
+
+
+def put(
+    target: Path,
+    recipients: Sequence[age.Recipient],
+    manifest: Manifest,
+    contents: Sequence[Content],
+    *,
+    auth: bytes | None = None,
+    progress: Progress = no_progress,
+    partial: str = "",
+) -> Sealed:
+    """Write a sealed bundle under another name, make it durable, and only then give it its own.
+
+    Raises DISK_FULL, DISK_FAILED.
+    """
+    writing = target.with_name(partial or secrets.token_hex(8) + ".part")
     try:
-        with partial.open("xb") as file:
-            seal_bundle(file, one_kind(chosen), manifest, contents, auth=auth, progress=progress)
-            sealed = _finished(file, target, authenticated=auth is not None)
-        os.utime(partial, (FIXED_TIME, FIXED_TIME))
-        partial.replace(target)
+        with writing.open("xb") as file:
+            seal_bundle(file, recipients, manifest, contents, auth=auth, progress=progress)
+            sealed = _finished(file, target, manifest.id.hex(), authenticated=auth is not None)
+        os.utime(writing, (FIXED_TIME, FIXED_TIME))
+        writing.replace(target)
     except OSError as error:
         raise AppError(Problem.DISK_FULL if error.errno == 28 else Problem.DISK_FAILED) from None
     finally:
-        partial.unlink(missing_ok=True)
-    _note(session, plan, manifest, chosen, sealed, reason)
+        writing.unlink(missing_ok=True)
     return sealed
 
 
@@ -83,9 +112,9 @@ def one_kind(recipients: Sequence[To]) -> list[age.Recipient]:
     return [*(card.hybrid if hybrid else card.classic for card in cards), *plain]
 
 
-def _files(session: Session, plan: Plan) -> list[SealedFile]:
+def _files(session: Session, hashes: Sequence[str]) -> list[SealedFile]:
     found = []
-    for sha256 in plan.files:
+    for sha256 in hashes:
         about = session.vault.about_file(sha256)
         content = _content(session, sha256)
         found.append(SealedFile(sha256, about.crc32, about.size, content))
@@ -96,7 +125,7 @@ def _content(session: Session, sha256: str) -> Content:
     return lambda: session.vault.read_file(sha256)
 
 
-def _finished(file: BinaryIO, target: Path, *, authenticated: bool) -> Sealed:
+def _finished(file: BinaryIO, target: Path, bundle: str, *, authenticated: bool) -> Sealed:
     """Make the written file durable, and say what it is."""
     file.flush()
     os.fsync(file.fileno())
@@ -105,11 +134,17 @@ def _finished(file: BinaryIO, target: Path, *, authenticated: bool) -> Sealed:
         while piece := written.read(1 << 20):
             digest.update(piece)
         size = written.tell()
-    return Sealed(target, size, digest.hexdigest(), authenticated)
+    return Sealed(target, size, digest.hexdigest(), authenticated, bundle)
 
 
 def _note(
-    session: Session, plan: Plan, manifest: Manifest, to: Sequence[To], sealed: Sealed, reason: str
+    session: Session,
+    plan: Plan,
+    manifest: Manifest,
+    to: Sequence[To],
+    sealed: Sealed,
+    reason: str,
+    facts: Mapping[str, Json],
 ) -> None:
     """Enter in ledger and journal who got what; the file's name and place are not kept."""
     ticked: list[Json] = [[one.id, one.field] for one in plan.ticked]
@@ -122,6 +157,7 @@ def _note(
             "cases": list(plan.cases),
             "records": [copy.id for copy in plan.copies],
             "ticked": ticked,
+            **facts,
         },
         reason,
     )
