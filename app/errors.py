@@ -34,6 +34,7 @@ class Problem(StrEnum):
     BUNDLE_DAMAGED = "bundle_damaged"
     BUNDLE_NEWER = "bundle_newer"
     BUNDLE_TOO_COSTLY = "bundle_too_costly"
+    BUNDLE_TOO_LARGE = "bundle_too_large"
     SENDER_NOT_PROVEN = "sender_not_proven"
     CARD_NOT_UNDERSTOOD = "card_not_understood"
     CARD_OURS = "card_ours"

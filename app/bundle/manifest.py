@@ -17,6 +17,7 @@ PADDING_NAME = "padding"
 MAX_MANIFEST = 32 * 1024 * 1024
 MAX_ENTRIES = 100_000
 MAX_NAME = 120
+MAX_PARTS = 8
 MAX_BYTES = 1 << 48
 _OURS = frozenset({MANIFEST_NAME, AUTH_NAME, PADDING_NAME})
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9][A-Za-z0-9_.-]*)*")
@@ -87,6 +88,8 @@ class _Version(msgspec.Struct):
 def decode_manifest(data: bytes) -> Manifest:
     """Reads a manifest; `BUNDLE_NEWER`, or `BUNDLE_DAMAGED` for anything but its one spelling."""
     try:
+        if data.count(b"{") > MAX_ENTRIES + 1:
+            raise refusal()
         if msgspec.json.decode(data, type=_Version).version > VERSION:
             raise AppError(Problem.BUNDLE_NEWER)
         manifest = _from_wire(msgspec.json.decode(data, type=_Wire))
@@ -112,13 +115,15 @@ def _from_wire(wire: _Wire) -> Manifest:
 
 def _fit(entries: Sequence[Entry]) -> bool:
     names = [e.name for e in entries]
+    # First of all: every folder of every name is looked at below, so their number must be small.
+    if len(names) > MAX_ENTRIES or not all(map(_name_fits, names)):
+        return False
     folded = {n.lower() for n in names}
     folders = {n.lower()[:i] for n in names for i, c in enumerate(n) if c == "/"}
     return (
-        len(folded) == len(names) <= MAX_ENTRIES
+        len(folded) == len(names)
         and folded.isdisjoint(folders | _OURS)
         and folders.isdisjoint(_OURS)
-        and all(map(_name_fits, names))
         and sum(e.length for e in entries) <= MAX_BYTES
         and all(e.length >= 0 and len(e.sha256) == 32 and 0 <= e.crc32 < 1 << 32 for e in entries)
     )
@@ -128,6 +133,7 @@ def _name_fits(name: str) -> bool:
     parts = name.lower().split("/")
     return (
         len(name) <= MAX_NAME
+        and len(parts) <= MAX_PARTS
         and _NAME.fullmatch(name) is not None
         and not any(p.endswith(".") or _DEVICE.fullmatch(p) for p in parts)
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.errors import AppError, Problem
 from app.records.leaves import Copy, Path
 from app.records.merge import merge_import
 
@@ -27,9 +28,11 @@ class Comparison:
 
 
 def compare(ours: Copy | None, theirs: Copy) -> Comparison:
-    """What merging an incoming copy into ours would do."""
+    """What merging an incoming copy into ours would do. Raises BUNDLE_DAMAGED for one of another type."""
     if ours is None:
         return Comparison(State.NEW, theirs, tuple(theirs.leaves))
+    if ours.type != theirs.type:
+        raise AppError(Problem.BUNDLE_DAMAGED, part="records")
     merged = merge_import(ours, theirs)
     if merged == ours:
         return Comparison(State.UNCHANGED, ours)

@@ -39,7 +39,10 @@ def _order(standing: tuple[Edition, Json]) -> tuple[bool, Edition, str]:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """The values that stand for one path, each with its edition, and the editions superseded."""
+    """The values that stand for one path, each with its edition, and the editions superseded.
+
+    No honest history leaves a path without a value; two copies that supersede each other's would.
+    """
 
     values: tuple[tuple[Edition, Json], ...]
     superseded: tuple[Edition, ...] = ()
@@ -57,7 +60,7 @@ class Leaf:
     @property
     def standing(self) -> tuple[Edition, Json]:
         """The edition and value shown: chosen the same way on every machine."""
-        return self.values[0] if len(self.values) == 1 else max(self.values, key=_order)
+        return self.values[0] if len(self.values) == 1 else max(self.values, key=_order, default=("", None))
 
     @property
     def shown(self) -> Json:

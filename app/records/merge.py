@@ -33,6 +33,8 @@ def _loosened(ours: Copy, merged: Copy, path: Path) -> bool:
     if known is None or known == merged.leaves[path]:
         return False
     standing = [value for _, value in merged.leaves[path].values]
+    if not standing:  # each side says that it replaced the other's: what was known here stays
+        return True
     return looser(ours.type, path, known.shown, standing)
 
 

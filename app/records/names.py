@@ -19,6 +19,8 @@ _SPELLINGS = {
     "zh_hant": ("hant", "hans", "native", "latin"),
     "en": ("latin", "hans", "hant", "native"),
 }
+_LONGEST = 500
+"""Characters of one spelling that search looks at: a name of a million would take minutes."""
 _ALL = ("hans", "hant", "latin", "native")
 
 
@@ -71,9 +73,9 @@ def display(names: Iterable[Name], language: str, ceiling: Level) -> str:
 def variants(name: Name) -> list[str]:
     """Every form, folded, under which search finds a name: spellings, pinyin, orders, joined, initials."""
     found: dict[str, None] = {}
-    for text in (getattr(name, column) for column in _ALL):
+    for text in (getattr(name, column)[:_LONGEST] for column in _ALL):
         found.update(dict.fromkeys(filter(None, map(fold, (text, *_spoken(text))))))
-    found.update(dict.fromkeys(_orders(name.latin)))
+    found.update(dict.fromkeys(_orders(name.latin[:_LONGEST])))
     return list(found)
 
 

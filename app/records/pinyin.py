@@ -24,6 +24,10 @@ _SURNAMES = {
 }  # fmt: skip
 """Surnames read otherwise than the common way, and the surnames of two characters."""
 
+_LONGEST_NAME = 64
+"""Characters of a name that are read; all readings of a million would take minutes."""
+_SORTED_BY = 400
+"""Characters of a text by which it is sorted."""
 _V = re.compile(r"(?<=[ln])v")
 
 
@@ -105,7 +109,7 @@ def _initials(syllables: tuple[str, ...] | list[str]) -> str:
 
 def readings(name: str) -> list[str]:
     """Every toneless reading of a name in hanzi: spaced, by order of names, joined, initials."""
-    return list(_readings(name))
+    return list(_readings(name[:_LONGEST_NAME]))
 
 
 @lru_cache(32768)
@@ -128,7 +132,7 @@ def _sort_piece(character: str) -> str:
 
 def sort_key(text: str) -> str:
     """Sorts by pinyin, then by character; a surname at the start has its own reading; Latin is folded."""
-    folded = fold(text)
+    folded = fold(text[:_SORTED_BY])
     length = 2 if folded[:2] in _surnames() else 1
     surname = _surnames().get(folded[:length])
     if surname is None:

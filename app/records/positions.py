@@ -1,5 +1,6 @@
 """Position keys: strings that sort, with room between any two for one more."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -43,20 +44,21 @@ def arranged(keys: Sequence[str]) -> list[str]:
 
 
 def _rising(keys: Sequence[str]) -> set[int]:
-    """The indexes of a longest strictly rising run of well-formed keys."""
-    best: list[tuple[int, int]] = []
+    """The indexes of a longest strictly rising run of well-formed keys (patience sorting: n log n)."""
+    tops: list[str] = []
+    at: list[int] = []
+    previous: dict[int, int] = {}
     for index, key in enumerate(keys):
         if not _well_formed(key):
-            best.append((0, -1))
             continue
-        before = [(best[i][0], i) for i in range(index) if best[i][0] and keys[i] < key]
-        length, previous = max(before, default=(0, -1))
-        best.append((length + 1, previous))
-    _, last = max(((length, index) for index, (length, _) in enumerate(best)), default=(0, -1))
-    chain: set[int] = set()
-    while last >= 0 and best[last][0]:
+        pile = bisect_left(tops, key)
+        previous[index] = at[pile - 1] if pile else -1
+        tops[pile : pile + 1], at[pile : pile + 1] = [key], [index]
+    chain = set[int]()
+    last = at[-1] if at else -1
+    while last >= 0:
         chain.add(last)
-        last = best[last][1]
+        last = previous[last]
     return chain
 
 

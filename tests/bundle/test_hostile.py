@@ -185,3 +185,19 @@ def test_a_bundle_for_others_names_nobody() -> None:
     bundle = sealed(recipients=[stranger.recipient()])
     assert refused(bundle) is Problem.BUNDLE_NOT_FOR_US
     assert stranger.recipient().public not in bundle.getvalue()
+
+
+def test_a_manifest_of_many_folders_costs_little() -> None:
+    """A hundred thousand names with sixty folders each would be six million folders to look at."""
+    row = b'{"crc32":"00000000","length":0,"name":"%s","sha256":"' + b"0" * 64 + b'"}'
+    names = (b"%05d/" % number + b"a/" * 56 + b"a" for number in range(100_000))
+    rows = b",".join(row % name for name in names)
+    raw = b'{"auth":false,"entries":[' + rows + b'],"id":"' + b"0" * 64 + b'","kind":"exchange","version":1}'
+    member = Member("manifest.json", len(raw), zlib.crc32(raw))
+    assert peak_while_refusing(resealed(local_header(member) + raw)) < 6 * len(raw)
+
+
+def test_a_manifest_of_too_many_entries_is_refused_before_it_is_decoded() -> None:
+    raw = b'{"auth":false,"entries":[' + b"{}," * 10_000_000
+    member = Member("manifest.json", len(raw), zlib.crc32(raw))
+    assert peak_while_refusing(resealed(local_header(member) + raw)) < 3 * len(raw)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.records.cells import MisfitError, read_number, split_number
 from app.records.codec import leaves_of, load, record_of
 from app.records.declare import Record
 from app.records.leaves import Json, Path, created, diff, new_edition, parse_path, path_text
@@ -64,3 +65,12 @@ def test_bytes_that_are_not_a_record_are_refused(body: bytes) -> None:
 def test_a_copy_is_stored_in_a_few_bytes_more_than_its_values() -> None:
     copy = created("case", "x", {("status",): 1}, "b")
     assert b'"editions":{}' in encode(copy)
+
+
+def test_numbers_that_would_fill_the_memory_do_not_fit() -> None:
+    strange: list[Json] = ["1E+999999999", "1" * 61, "１２", "1_0", " 1", "1.", ".5", "+1", "NaN", "Infinity"]
+    for wrong in [*strange, 5, 0.5, True]:
+        with pytest.raises(MisfitError):
+            read_number(wrong)
+    for good in ("0", "-12.50", "1" * 60):
+        assert split_number(read_number(good)) == good

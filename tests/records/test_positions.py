@@ -31,3 +31,10 @@ def test_moving_one_member_changes_one_key() -> None:
     moved = [*keys[1:], keys[0]]
     changed = [key for key, before in zip(arranged(moved), moved, strict=True) if key != before]
     assert len(changed) == 1
+
+
+def test_a_stranger_cannot_make_arranging_slow() -> None:
+    """Comparisons grow like n log n: a record with fifty thousand links must not stop the window."""
+    keys = [f"{number:05d}1" for number in range(50_000)]
+    assert arranged(keys) == keys
+    assert len(set(arranged(keys[::-1]))) == len(keys)

@@ -48,9 +48,11 @@ class Source:
         if not self._held:
             self._held = self._inner.read(size)
         parts = [self._take(size)]
-        while (missing := size - sum(map(len, parts))) and (block := self._inner.read(missing)):
+        missing = size - len(parts[0])
+        while missing and (block := self._inner.read(missing)):
             parts.append(block[:missing])
             self._held = block[missing:]  # an armored source gives whole lines
+            missing -= len(parts[-1])
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
     def _take(self, size: int) -> bytes:

@@ -20,6 +20,7 @@ from app.records.titles import title as worded
 from app.records.types import TYPES
 from app.services.keys import contacts, opening, ours
 from app.services.session import Session
+from app.services.settings import SETTING
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +78,18 @@ def examine(
         verified = verify(handle, secret, progress=progress)
         if verified.manifest.kind not in (Kind.EXCHANGE, Kind.DROPBOX):
             raise AppError(Problem.BUNDLE_NOT_RECORDS)
+        sender = _sender(session, verified)  # before anything of a liar's is decoded
         copies = _records(handle, secret, verified)
-    sender = _sender(session, verified)
-    taken = [copy for copy in copies if copy.type in session.types or copy.type not in TYPES]
+    taken = [copy for copy in copies if _takes(session, copy.type)]
     refused = [copy.type for copy in copies if copy not in taken]
     entries = tuple(_entry(session, copy, language) for copy in taken)
     counts = {type_: refused.count(type_) for type_ in dict.fromkeys(refused)}
     return Preview(path, verified, sender, entries, tuple(taken), counts, secret)
+
+
+def _takes(session: Session, type_: str) -> bool:
+    """Whether records of a type are taken in; nobody else sets our terms, presets and own fields."""
+    return type_ in session.types or (type_ not in TYPES and type_ != SETTING)
 
 
 def _records(handle: BinaryIO, secret: Sequence[age.Identity], verified: Verified) -> list[Copy]:
