@@ -10,7 +10,10 @@ from app.records.leaves import Copy
 
 
 def packed(copies: Iterable[Copy], files: Sequence[SealedFile] = ()) -> tuple[Manifest, list[Content]]:
-    """The manifest of a drop-box bundle, and the contents in its order; its origin is never proven. Raises BUNDLE_TOO_LARGE."""
+    """The manifest of a drop-box bundle, and the contents in its order; its origin is never proven.
+
+    Raises BUNDLE_TOO_LARGE.
+    """
     lines = write_records(copies)
     manifest = Manifest.of(
         Kind.DROPBOX, [entry_of(RECORDS, lines), *file_entries(files)], authenticated=False
