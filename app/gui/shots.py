@@ -19,7 +19,7 @@ PASSPHRASE = "haima niukou dengta songguo youpiao taowan"
 WIDE, SMALL = (1366, 768), (1280, 640)
 DARK = ("02-home", "03-cases", "04-record-act", "04-intake", "06-share-plan")
 """Enough to judge the dark colours by."""
-SETTLE = 0.1
+SETTLE = 0.2
 """Seconds for what a page does by itself: its layout, a search after the last key."""
 ROUNDS = 2
 """An answer may ask the next question."""
