@@ -54,6 +54,9 @@ class Problem(StrEnum):
     TRAVEL_NOT_SEALED = "travel_not_sealed"
     TEAM_FOLDER_MISSING = "team_folder_missing"
     TEAM_HAS_NOBODY = "team_has_nobody"
+    DISCLOSURE_NOT_SETTLED = "disclosure_not_settled"
+    DISCLOSURE_EMPTY = "disclosure_empty"
+    DISCLOSURE_CHANGED = "disclosure_changed"
     # everywhere
     FILE_NOT_FOUND = "file_not_found"
     FILE_EXISTS = "file_exists"

@@ -23,7 +23,8 @@ class Choices:
     both with the reason; `accepted`: risks by key, with the reason why they are taken; `left_out`,
     `excluded`: fields and records that stay; `naming`: a less revealing naming, by person;
     `conditions_met`: consents whose conditions the sender confirmed; `settled`: mentions, by key;
-    `coarse`: by record or for the `WHOLE`; `words`: further words to look for (names of staff).
+    `coarse`: by record or for the `WHOLE`; `words`: further words to look for (names of staff);
+    `unsafe_files`: records whose file cannot go, since its metadata cannot be taken out.
     """
 
     today: date
@@ -39,6 +40,7 @@ class Choices:
     words: tuple[str, ...] = ()
     added: Added = field(default_factory=dict)
     accepted: Mapping[str, str] = field(default_factory=dict)
+    unsafe_files: frozenset[str] = frozenset()
 
     def is_overridden(self, record: str, name: str) -> bool:
         """Whether a missing consent was set aside; without a written reason it was not."""

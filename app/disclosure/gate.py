@@ -82,6 +82,8 @@ class Gate:
             return self.held(one, path, Reason.OURS)
         if (one.id, path[0]) in self.choices.left_out or (one.type, path[0]) in self.audience.left_out:
             return self.held(one, path, Reason.LEFT_OUT)
+        if declaration.kind == Kind.FILE and one.id in self.choices.unsafe_files:
+            return self.held(one, path, Reason.FILE)
         return self.level(one, path, declaration) or self.consent(one, path) or self.named(one, path)
 
     def level(self, one: One, path: Path, declaration: FieldDeclaration) -> Held | None:

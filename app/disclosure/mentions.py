@@ -230,7 +230,7 @@ def scrub(
     for kind, hit in wordings.found(text):
         words = wordings.label(hit.what, language) or masks[kind].side(language)
         key = _key(record, path, kind, text, hit)
-        choice = settled.get(key)
+        choice = _settled(settled.get(key))
         ready = choice is not None or (kind == MentionKind.NAME and hit.sure)
         mention = _mention(key, record, type_, path, kind, hit, text, words, settled=ready)
         (done if ready else still_open).append(mention)
@@ -238,6 +238,13 @@ def scrub(
             words = choice.words if choice and choice.words else words
             changes.append((hit.start, hit.end, _spaced(text, hit, words)))
     return replaced(text, changes), still_open, done
+
+
+def _settled(choice: Settlement | None) -> Settlement | None:
+    """What was decided; to let a mention stand without a reason decides nothing."""
+    if choice is not None and choice.action == Action.KEEP and not choice.reason.strip():
+        return None
+    return choice
 
 
 def _spaced(text: str, hit: Found, words: str) -> str:

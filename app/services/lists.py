@@ -9,8 +9,8 @@ from app.records.codec import load, type_of
 from app.records.declare import FieldDeclaration, Kind, Record
 from app.records.leveling import protecting, record_level
 from app.records.levels import Level
+from app.records.printing import printed
 from app.records.types import TYPES
-from app.services.printing import printed
 from app.services.session import Session
 from app.services.titling import is_masked, seen, title
 from app.vault.lists import Filter

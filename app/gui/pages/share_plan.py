@@ -32,14 +32,13 @@ class _Column(Card):
         self.body.addWidget(Rule())
         self.lines = QScrollArea()
         self.lines.setWidgetResizable(True)
-        self._filling = QWidget()
         self.body.addWidget(self.lines, 1)
 
     def fill(self) -> QVBoxLayout:
         """A fresh column to put lines into; `put` shows it."""
-        self._filling = QWidget()  # held here: a layout alone does not keep the widget it lies in
-        self._filling.setProperty("plain", "true")
-        column = QVBoxLayout(self._filling)
+        inner = QWidget()
+        inner.setProperty("plain", "true")
+        column = QVBoxLayout(inner)
         column.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
         column.setSpacing(theme.px(2))
         return column
@@ -48,7 +47,9 @@ class _Column(Card):
         """Show a filled column, scrolled as the one before."""
         column.addStretch(1)
         at = self.lines.verticalScrollBar().value()
-        self.lines.setWidget(self._filling)
+        inner = column.parentWidget()
+        if inner is not None:
+            self.lines.setWidget(inner)
         self.lines.verticalScrollBar().setValue(at)
 
 

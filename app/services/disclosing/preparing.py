@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from app.bundle.disclosure import file_name
 from app.disclosure.audience import Audience, AudienceKind
 from app.disclosure.choices import Choices
 from app.disclosure.cleared import Review, review
@@ -13,12 +14,14 @@ from app.disclosure.pseudonyms import Pseudonym
 from app.disclosure.risks import Risk, risks
 from app.records import vocabularies
 from app.services import ledger
+from app.services.disclosing.carrying import extension_of
 from app.services.disclosing.gathering import Gathered, gathered
 from app.services.disclosing.pseudonym_book import with_drawn
 from app.services.disclosing.recipients import PUBLIC, Recipient
 from app.services.session import Session
 
-LANGUAGES = ("zh", "en")
+LANGUAGES = ("zh_hans", "en")
+"""The languages of a copy unless others are chosen; `zh_hant` is the third."""
 _FAMILY = frozenset(
     {
         "wife_of", "husband_of", "partner_of", "mother_of", "father_of", "daughter_of", "son_of",
@@ -43,7 +46,8 @@ class Draft:
     """A package before it is sealed.
 
     `review` holds what leaves (`cleared`), what stays (`held`) and the open `mentions`; `added` are the
-    fields that the last package for this reader did not have; `first` says that there was none.
+    fields that the last package for this reader did not have; `first` says that there was none; `files`
+    are the names of the files that go along, by number.
     """
 
     request: Request
@@ -54,6 +58,7 @@ class Draft:
     first: bool
     risks: tuple[Risk, ...]
     pseudonyms: Mapping[str, Pseudonym]
+    files: Mapping[str, str]
 
     @property
     def stops(self) -> tuple[Risk, ...]:
@@ -95,9 +100,8 @@ def _draft(
     session: Session, request: Request, found: Gathered, reader: str, book: Mapping[str, Pseudonym]
 ) -> Draft:
     audience, choices = request.audience, request.choices
-    judged = review(
-        found.records, audience, found.consents, choices, beside=found.beside, persons=found.persons
-    )
+    judged, extensions, choices = _with_safe_files(session, found, audience, choices)
+    request = replace(request, choices=choices)
     had = [_sent(entry) for entry in ledger.sent_to(session, reader)]
     public = [_sent(entry) for entry in ledger.published(session)] if reader != PUBLIC else []
     return Draft(
@@ -109,7 +113,32 @@ def _draft(
         not had,
         risks(judged, found.records, audience, found.consents, choices, beside=found.beside),
         book,
+        {
+            number: file_name(place, extension)
+            for place, (number, extension) in enumerate(extensions.items(), start=1)
+        },
     )
+
+
+def _with_safe_files(
+    session: Session, found: Gathered, audience: Audience, choices: Choices
+) -> tuple[Review, dict[str, str], Choices]:
+    """The review, with only such files as can be stripped, and their extensions by number."""
+
+    def judged(choices: Choices) -> Review:
+        return review(
+            found.records, audience, found.consents, choices, beside=found.beside, persons=found.persons
+        )
+
+    first = judged(choices)
+    ids = {number: id_ for id_, number in first.numbers.items()}
+    safe = {number: extension_of(session, sha256) for number, sha256 in first.files.items()}
+    unsafe = frozenset(ids[number] for number, extension in safe.items() if not extension)
+    if not unsafe:
+        return first, safe, choices
+    choices = replace(choices, unsafe_files=choices.unsafe_files | unsafe)
+    second = judged(choices)
+    return second, {number: extension_of(session, sha) for number, sha in second.files.items()}, choices
 
 
 def _sent(entry: ledger.LedgerEntry) -> Sent:

@@ -1,0 +1,1 @@
+"""What is written for readers: every renderer takes what the gate cleared, and nothing else."""

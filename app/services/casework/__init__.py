@@ -1,1 +1,0 @@
-"""Work on a case: its clocks, its people, what is missing."""
