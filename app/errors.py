@@ -36,6 +36,7 @@ class Problem(StrEnum):
     BUNDLE_TOO_COSTLY = "bundle_too_costly"
     BUNDLE_TOO_LARGE = "bundle_too_large"
     SENDER_NOT_PROVEN = "sender_not_proven"
+    ATTESTATION_WRONG = "attestation_wrong"
     CARD_NOT_UNDERSTOOD = "card_not_understood"
     CARD_OURS = "card_ours"
     CARD_MIXED = "card_mixed"

@@ -14,6 +14,7 @@ import msgspec
 
 from app.bundle.manifest import Manifest, refusal
 from app.crypto.age import FILLED_UP_TO
+from app.crypto.card_names import shown_name
 from app.crypto.cards import Card
 from app.crypto.identities import OwnIdentity
 from app.errors import AppError, Problem
@@ -37,10 +38,14 @@ class Us:
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who a bundle says it is from: `card` is there if, and only if, that is proven."""
+    """Who a bundle says it is from: `card` is there if, and only if, that is proven.
+
+    `addressed` is then the card of ours that the sender used.
+    """
 
     fingerprint: bytes
     card: Card | None
+    addressed: Card | None = None
 
 
 def make_auth(manifest: Manifest, us: Us, recipients: Sequence[Card]) -> bytes:
@@ -73,8 +78,8 @@ def sender_of(auth: bytes, manifest: Manifest, ours: Iterable[Us], contacts: Ite
         wanted = _tag(_key(us.identity, card.mac, manifest, sender=sender, recipient=recipient), manifest)
         # All tags are compared, so that time does not tell our place.
         if sum([hmac.compare_digest(wanted, tag) for tag in tags]):
-            return Sender(sender, card)
-    raise AppError(Problem.SENDER_NOT_PROVEN)
+            return Sender(sender, card, us.card)
+    raise AppError(Problem.SENDER_NOT_PROVEN, name=shown_name(card.name))
 
 
 def _key(own: OwnIdentity, peer: bytes, manifest: Manifest, *, sender: bytes, recipient: bytes) -> bytes:

@@ -52,6 +52,11 @@ def _whole(content: bytes) -> Content:
     return lambda: [content]
 
 
+def is_file(entry: Entry) -> bool:
+    """Whether an entry holds a file that records name; these come last."""
+    return entry.name.startswith("files/")
+
+
 def is_records(entry: Entry) -> bool:
     """Whether an entry holds the records."""
     return entry.name == RECORDS

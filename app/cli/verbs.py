@@ -11,7 +11,7 @@ from app.cli.telling import Telling
 from app.errors import AppError, Problem
 from app.services import checking, lists, opening
 from app.services.corpus import import_corpus
-from app.services.keys import own_card
+from app.services.keys import Trust, own_card, shown_name, spoken_fingerprint
 from app.services.searching import find
 from app.services.session import Session
 from app.services.sharing import Preview, accept, examine, plan, seal
@@ -80,12 +80,18 @@ def _tell_refused(refused: Mapping[str, int], telling: Telling) -> None:
 
 
 def _tell_sender(preview: Preview, telling: Telling) -> None:
-    sender = preview.sender
-    telling.know({"sender": sender.card.name if sender and sender.card else None})
-    if sender is None or sender.card is None:
-        telling.say("sender_unknown")
+    sender, language = preview.sender, telling.language
+    telling.know({"sender": sender.contact.name if sender.contact else None, "trust": sender.trust.value})
+    if sender.contact is not None:
+        proof = telling.words(f"key_{sender.contact.state.value}", day=sender.since)
+        telling.say("sender", name=shown_name(sender.contact.name), proof=proof)
+    elif sender.trust is Trust.UNKNOWN:
+        telling.say("sender_unknown", words=spoken_fingerprint(sender.fingerprint, language))
     else:
-        telling.say("sender", name=sender.card.name, proof=telling.words("sender_proven"))
+        telling.say(f"sender_{sender.trust.value}")
+    if preview.attested is not None:
+        words = spoken_fingerprint(preview.attested.fingerprint(), language)
+        telling.say("sender_attested", words=words)
 
 
 def look_into(given: argparse.Namespace, passphrases: Passphrases, telling: Telling) -> int:

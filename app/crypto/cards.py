@@ -4,7 +4,6 @@ import base64
 import binascii
 import hashlib
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Self
 
@@ -12,17 +11,16 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from app.crypto import age
+from app.crypto.card_names import name_fits
 from app.crypto.wordlists import SECRET_BYTES, WordList, to_words
 from app.errors import AppError, Problem
 
 VERSION = 1
 MAX_TEXT = 16 * 1024
-_MAX_NAME = 60
 _MAX_SEQUENCE = 1 << 31
 _DIGITS = 40
 _BEGIN, _END = "-----BEGIN ANJUAN CARD-----", "-----END ANJUAN CARD-----"
 _TEXT = re.compile(f"{_BEGIN}([A-Za-z0-9+/=\\s]+){_END}")
-_JOINERS = "\u200c\u200d"
 
 
 class _Wire(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -111,16 +109,6 @@ def fingerprint_digits(fingerprint: bytes) -> list[str]:
     """A fingerprint as eight groups of five digits (132 bits), to be read out in any language."""
     digits = f"{int.from_bytes(fingerprint, 'big') % 10**_DIGITS:0{_DIGITS}}"
     return [digits[i : i + 5] for i in range(0, _DIGITS, 5)]
-
-
-def name_fits(name: str) -> bool:
-    """Whether a name can stand on a card: short, and without marks that hide or turn its letters."""
-    # Control and direction marks could make one name look like another.
-    return (
-        0 < len(name) <= _MAX_NAME
-        and name == unicodedata.normalize("NFC", name).strip()
-        and all(c in _JOINERS or not unicodedata.category(c).startswith(("C", "Zl", "Zp")) for c in name)
-    )
 
 
 def _low_order(public: bytes) -> bool:

@@ -22,7 +22,7 @@ from app.records.linking import linked
 from app.records.stored import decode
 from app.records.strictness import effective
 from app.services.corpus import import_corpus
-from app.services.keys import add_contact, own_card
+from app.services.keys import Trust, add_contact, own_card
 from app.services.opening import create, six_words
 from app.services.sample import load_sample
 from app.services.searching import find
@@ -195,7 +195,7 @@ def exchanged(session: Session, second: Session, folder: Path) -> Exchange:
         withheld=withheld,
         examples=tuple((type_, name, level) for (type_, name), level in strictest),
         leaked=leaked,
-        proven=preview.sender is not None,
+        proven=preview.sender.trust is Trust.PROVEN,
     )
 
 

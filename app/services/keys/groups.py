@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.crypto.cards import name_fits
+from app.crypto.card_names import name_fits
 from app.errors import AppError, Problem
 from app.records.leaves import Json
 from app.services.keys.contact import Contact

@@ -8,6 +8,7 @@ from app.bundle.container import Piece, Progress, contents, no_progress
 from app.bundle.exchange import is_records
 from app.records.comparing import State, compare
 from app.records.leaves import Copy
+from app.services.keys import taken_with
 from app.services.session import Session
 from app.services.sharing.opening import Preview, reading
 
@@ -45,6 +46,7 @@ def accept(
         for copy in wanted:
             states[compare(session.vault.get(copy.id), copy).state] += 1
             group.merge(copy)
+    taken_with(session, preview.sender, preview.offers)
     for copy in wanted:
         session.seen.pop(copy.id, None)
     skipped = len(preview.copies) - len(wanted)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from app.bundle.attestation import is_attestation
 from app.bundle.auth import make_auth
 from app.bundle.container import Content, Progress, no_progress, seal_bundle
 from app.bundle.exchange import SealedFile, packed
@@ -16,7 +17,7 @@ from app.crypto import age
 from app.crypto.cards import Card, read_card
 from app.errors import AppError, Problem
 from app.records.leaves import Json
-from app.services.keys import refuse_unsealable, us
+from app.services.keys import CARD, attest, refuse_unsealable, signing
 from app.services.session import Session
 from app.services.sharing.planning import Plan
 
@@ -55,11 +56,13 @@ def seal(
     facts: Mapping[str, Json] | None = None,
     partial: str = "",
     files: Sequence[str] | None = None,
+    attest_why: str = "",
 ) -> Sealed:
     """Seal a plan into a new file. Raises KEY_BARRED, and REASON_NEEDED where need-to-know was ticked.
 
     `extra` are small entries beside the records, `facts` what the ledger notes besides, `partial` the
     name of the file while it is being written, `files` the hashes that go (all of the plan's if None).
+    With a reason in `attest_why` it is signed for a court: whoever opens it can prove who made it.
     """
     if plan.ticked and not reason.strip():
         raise AppError(Problem.REASON_NEEDED)
@@ -69,10 +72,16 @@ def seal(
     refuse_unsealable(session, chosen)
     cards = [one for one in chosen if isinstance(one, Card)]
     going = _files(session, plan.files if files is None else files)
-    manifest, contents = packed(plan.copies, going, authenticated=bool(cards), extra=extra)
-    auth = make_auth(manifest, us(session), cards) if cards else None
+    us, newer = signing(session, cards)
+    small = [*extra, *([(CARD, newer.text().encode("ascii"))] if newer and cards else [])]
+    manifest, contents = packed(plan.copies, going, authenticated=bool(cards), extra=small)
+    if attest_why:
+        manifest, signed = attest(session, manifest, attest_why)
+        contents.insert(0, lambda: [signed])
+    auth = make_auth(manifest, us, cards) if cards else None
     sealed = put(target, one_kind(chosen), manifest, contents, auth=auth, progress=progress, partial=partial)
-    _note(session, plan, manifest, chosen, sealed, reason, facts or {})
+    why = "; ".join(filter(None, [reason, attest_why]))
+    _note(session, plan, manifest, chosen, sealed, why, facts or {})
     return sealed
 
 
@@ -150,6 +159,7 @@ def _note(
     ticked: list[Json] = [[one.id, one.field] for one in plan.ticked]
     session.vault.record_export(
         {
+            "kind": "attested" if any(map(is_attestation, manifest.entries)) else "exchange",
             "bundle": manifest.id.hex(),
             "sha256": sealed.sha256,
             "recipients": [_named(one) for one in to],
