@@ -19,6 +19,7 @@ from app.crypto.keys import digest
 from app.crypto.slots import Passphrase
 from app.records.codec import load, type_of
 from app.records.derive import derive
+from app.records.indexing import of_kind
 from app.records.stored import decode
 from app.vault.database import Database
 from app.vault.journal import EMPTY_LINK, chained
@@ -81,7 +82,7 @@ def _read_back(db: Database) -> Template:
     texts = []
     for row in rows:
         derived = derive(load(decode(row[3])), neighbour)
-        texts.append((row[2], derived.names, derived.body))
+        texts.append((row[2], derived.names, of_kind(row[2], derived.body)))
     changes: dict[int, bytes] = dict(db.rows("SELECT record, body FROM change"))
     return Template(
         records=[tuple(row[1:]) for row in rows],
@@ -110,6 +111,10 @@ def _load(vault: Vault, template: Template, times: int, tell: Callable[[str], No
         for _, sql in indexes:
             db.execute(sql)
         tell(f"indexes: {time.perf_counter() - started:.0f} s")
+    started = time.perf_counter()
+    while vault.tend():
+        pass
+    tell(f"rest: {time.perf_counter() - started:.0f} s")
 
 
 def _tables(
@@ -118,8 +123,8 @@ def _tables(
     size = len(template.records)
     yield "record", "key, id, type, body, created, updated", _records(template, times, renamed)
     yield "change", "seq, grp, record, body, nonce, commitment, link", _changes(template, times, renamed)
-    yield "search", "rowid, kind, body", _texts(template, times, 2)
-    yield "name", "rowid, kind, names", _texts(template, times, 1)
+    yield "search", "rowid, words", _texts(template, times, 2)
+    yield "name", "rowid, words", _texts(template, times, 1)
     yield "cell", "field, key, record", _cells(template, times)
     targets = {row[0]: index for index, row in enumerate(template.records)}
     links = sorted(
@@ -180,12 +185,12 @@ def _changes(template: Template, times: int, renamed: _Renamed) -> Iterator[tupl
             yield sequence, 1, 1 + number + turn * size, data, nonce, commitment, link
 
 
-def _texts(template: Template, times: int, column: int) -> Iterator[tuple[int, str, str]]:
+def _texts(template: Template, times: int, column: int) -> Iterator[tuple[int, str]]:
     size = len(template.records)
     for turn in range(times):
         for number, texts in enumerate(template.texts):
             if texts[column]:
-                yield 1 + number + turn * size, texts[0], texts[column]
+                yield 1 + number + turn * size, texts[column]
 
 
 def _cells(template: Template, times: int) -> Iterator[tuple[str, str, int]]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import AppError
 from app.gui.place import Place
 from app.gui.preferences import Language, Preferences
+from app.gui.tending import Tending
 from app.gui.threads import Line
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Desk(QObject):
             line.on_unhandled(self.failing.emit)
             line.start()
         self._clips: set[str] = set()
+        self._tending = Tending(session, self.writer, self)
+        self.changed.connect(self._tending.put_off)
         session.on_change.append(self._tell)
 
     @property

@@ -7,6 +7,7 @@ from time import monotonic, sleep
 from PySide6.QtWidgets import QApplication
 
 from app.gui import theme
+from app.gui.desk import Desk
 from app.gui.place import Place
 from app.gui.preferences import Language, Preferences, Theme
 from app.gui.window import Window
@@ -19,6 +20,9 @@ WIDE, SMALL = (1366, 768), (1280, 640)
 DARK = ("02-home", "03-cases", "04-record-act", "04-intake", "06-share-plan")
 """Enough to judge the dark colours by."""
 SETTLE = 0.2
+"""Seconds for what a page does by itself: its layout, a search after the last key."""
+ROUNDS = 2
+"""An answer may ask the next question."""
 MOST = 15.0
 PAGES = {
     "02-home": Place("home"), "03-cases": Place("list", type="case"),
@@ -115,10 +119,27 @@ def _records(session: Session) -> dict[str, Place]:
 
 
 def _shoot(app: QApplication, window: Window, file: Path) -> None:
-    """Wait until nothing is asked of the reader any more, then save what the window shows."""
-    end = monotonic() + SETTLE
+    """Wait until nothing is asked of the two threads any more, then save what the window shows."""
+    for _ in range(ROUNDS):
+        _let(app, SETTLE)
+        if window.desk is not None:
+            _answered(app, window, window.desk)
+    _let(app, SETTLE)
+    window.grab().save(str(file))
+
+
+def _answered(app: QApplication, window: Window, desk: Desk) -> None:
+    """Return when both threads have answered everything they were asked until now."""
+    left = {"writer", "reader"}
+    for line in (desk.writer, desk.reader):
+        line.do(window, line.objectName, left.discard)
     most = monotonic() + MOST
-    while monotonic() < end and monotonic() < most:
+    while left and monotonic() < most:
+        _let(app, 0.01)
+
+
+def _let(app: QApplication, seconds: float) -> None:
+    end = monotonic() + seconds
+    while monotonic() < end:
         app.processEvents()
         sleep(0.005)
-    window.grab().save(str(file))

@@ -62,6 +62,7 @@ class Line(QThread):
         self._newest: dict[str, Job] = {}
         self._lock = threading.Lock()
         self._running: Job | None = None
+        self._ending = False
         self._unhandled: Callable[[BaseException], None] = _raise
         self.moved.connect(self._show)
         self.answered.connect(self._deliver)
@@ -94,7 +95,8 @@ class Line(QThread):
             self._queue.get()
 
     def stop(self, milliseconds: int = 800) -> bool:
-        """End the thread after what it does now; False when it did not end in time."""
+        """End the thread after what it does now, and deliver no more; False when it did not end in time."""
+        self._ending = True  # the vault closes next: an answer would only make its owner ask again
         self._queue.put(None)
         return self.wait(milliseconds)
 
@@ -122,7 +124,7 @@ class Line(QThread):
 
     def _deliver(self, answer: tuple[Job, Any, BaseException | None]) -> None:
         job, given, error = answer
-        if not isValid(job.owner) or (job.topic and self._newest.get(job.topic) is not job):
+        if self._ending or not isValid(job.owner) or (job.topic and self._newest.get(job.topic) is not job):
             return
         if error is None:
             if job.then:

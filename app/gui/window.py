@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from app.errors import AppError
 from app.gui import language, locking, preferences, theme
 from app.gui.components.focus_ring import FocusRing
 from app.gui.place import Place, from_plain
@@ -191,8 +192,11 @@ class Window(QMainWindow):
     def _excepthook(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """A bug of ours: say where in the program, never a value."""
+        """A bug of ours: say where in the program, never a value. What the world did is said in its words."""
         if issubclass(kind, KeyboardInterrupt):
+            return
+        if isinstance(error, AppError) and self.desk is not None:
+            self.desk.failing.emit(error)
             return
         where = _where(trace)
         sys.stderr.write(f"{kind.__name__} {where}\n")

@@ -68,13 +68,18 @@ class Limit:
         return "/".join(filter(None, (self.rule_id, self.row)))
 
     @property
+    def risk(self) -> bool:
+        """Whether its last day is one on which something happens to us, not one that somebody must keep."""
+        return self.rule is not None and self.rule.whose == "risk"
+
+    @property
     def unproven(self) -> tuple[str, ...]:
         """The extensions that were granted without a paper."""
         return tuple(stage.code for stage in self.stages if stage.granted and not stage.proven)
 
     def overdue(self, today: date) -> bool:
         """Whether the last possible day has passed while the limit was still running."""
-        if self.end is None or self.state not in (State.RUNNING, State.MET):
+        if self.end is None or self.state not in (State.RUNNING, State.MET) or self.risk:
             return False
         until = self.closed.earliest if self.closed else today
         return until > self.end.latest

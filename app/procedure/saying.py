@@ -76,13 +76,17 @@ def _standing(limit: Limit, language: str, today: date) -> Iterator[str]:
         key = "stopped" if limit.state is State.STOPPED else "met_late" if late > 0 else "met"
         yield said(key, language, closed=closed, n=late)
     elif limit.state is State.RUNNING:
-        yield _left(limit.end, language, today)
+        yield _left(limit, limit.end, language, today)
 
 
-def _left(end: Days, language: str, today: date) -> str:
+_PASSED = {"risk": "come", "applicant": "expired"}
+
+
+def _left(limit: Limit, end: Days, language: str, today: date) -> str:
     least, most = (end.earliest - today).days, (end.latest - today).days
     if most < 0:
-        return said("overdue", language, n=-most)
+        whose = limit.rule.whose if limit.rule else ""
+        return said(_PASSED.get(whose, "overdue"), language, n=-most)
     if most == 0 == least:
         return said("last_day", language)
     if least == most:

@@ -8,13 +8,14 @@ from typing import Any
 from app.records import vocabularies
 from app.records.dates import sort_key as date_key
 from app.records.declare import BILINGUAL, USER, FieldDeclaration, Kind, Record, Row, fields_of
-from app.records.folding import fold, index_text
+from app.records.folding import fold
+from app.records.indexing import index_entry
 from app.records.linking import LinkRow, linked, rows_of, targets
 from app.records.names import variants
 from app.records.pinyin import sort_key
 from app.records.values import Bilingual, Term
 
-DERIVATION = 1
+DERIVATION = 2
 """Raised whenever what is derived changes; a vault that remembers another number derives all again."""
 
 NOTHING = "\U0010ffff"
@@ -51,10 +52,10 @@ def derive(record: Record, neighbour: Neighbour) -> Derived:
     links = tuple(dict.fromkeys(linked(record)))
     listed = {name for name, declaration in fields.items() if declaration.listed}
     cells = tuple(dict.fromkeys(cell for name in listed for cell in _cells(fields[name], record, neighbour)))
-    names = " ".join(text for row in getattr(record, "names", ()) for text in variants(row))
-    body = "\n".join(index_text(text) for text in searched_texts(record))
+    names = index_entry(text for row in getattr(record, "names", ()) for text in variants(row))
+    body = index_entry(searched_texts(record))
     depends = tuple(dict.fromkeys(link.target for link in links if link.field in listed))
-    return Derived(links, cells, index_text(names), body, (), depends)
+    return Derived(links, cells, names, body, (), depends)
 
 
 def searched_texts(record: Record) -> Iterator[str]:

@@ -181,6 +181,15 @@ class Database:
         """Stop the statement that is running, from any thread; it fails with CANCELLED."""
         self._db.interrupt()
 
+    @property
+    def total_changes(self) -> int:
+        """How many rows this connection has changed so far."""
+        return int(self._db.total_changes)
+
+    def bring_in(self) -> None:
+        """Copy the write-ahead log into the file, as far as no reader still needs it; waits for none."""
+        self.rows("PRAGMA wal_checkpoint(PASSIVE)")
+
     def checkpoint(self) -> bool:
         """Bring the write-ahead log into the file and empty it; False while a reader is busy."""
         row = self.row("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -50,6 +50,22 @@ RECORDS: Sequence[Step] = (
         "CREATE TABLE ledger (key INTEGER PRIMARY KEY, at TEXT NOT NULL, body BLOB NOT NULL)",
         "CREATE TABLE tombstone (mark BLOB PRIMARY KEY) WITHOUT ROWID",
     ),
+    # One column, for hits need no telling apart. A page of the index fills a page of the database. A save
+    # merges nothing (unless 64 saves found no idle moment since): `DerivedRows.merge` does that at rest.
+    statements(
+        *(
+            text.format(table=table)
+            for table in ("search", "name")
+            for text in (
+                "DROP TABLE {table}",
+                "CREATE VIRTUAL TABLE {table} USING fts5(words, content='', contentless_delete=1,"
+                " tokenize='ascii')",
+                "INSERT INTO {table} ({table}, rank) VALUES ('pgsz', 3900)",
+                "INSERT INTO {table} ({table}, rank) VALUES ('automerge', 0)",
+                "INSERT INTO {table} ({table}, rank) VALUES ('crisismerge', 64)",
+            )
+        ),
+    ),
 )
 
 FILES: Sequence[Step] = (

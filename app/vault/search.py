@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.records.folding import index_text
+from app.records.folding import tokens
+from app.records.indexing import kind_token, phrase_of
 from app.records.stored import decode
 from app.vault.database import Database
 from app.vault.lists import Filter, conditions
@@ -26,10 +27,8 @@ class Hits:
 
 def phrase(text: str) -> str:
     """A query of any length as one phrase of the index; empty where nothing of it is indexed."""
-    tokens = index_text(text).replace('"', " ").replace("\x00", " ").strip()
-    if not any(map(str.isalnum, tokens)):
-        return ""
-    return f'"{tokens}"'
+    words = tokens(text)
+    return phrase_of(words) if any(any(map(str.isalnum, word)) for word in words) else ""
 
 
 def search(database: Database, text: str, types: Sequence[str] = (), filters: Sequence[Filter] = ()) -> Hits:
@@ -37,7 +36,7 @@ def search(database: Database, text: str, types: Sequence[str] = (), filters: Se
     words = phrase(text)
     if not words:
         return Hits(())
-    question = _Question(database, tuple(types), tuple(filters))
+    question = _Question(database, _Kinds.asked(database, types), tuple(types), tuple(filters))
     hits = question.hits(words, hanzi=bool(_HAN.search(text)))
     if not hits.keys and _LATIN.search(words):
         return question.hits(f"{words} *", hanzi=False)  # the beginning of a word; walking those costs more
@@ -45,53 +44,95 @@ def search(database: Database, text: str, types: Sequence[str] = (), filters: Se
 
 
 @dataclass(frozen=True, slots=True)
+class _Kinds:
+    """The types asked for, as a condition of the index: the shorter way, and none where all are asked for."""
+
+    only: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+
+    @classmethod
+    def asked(cls, database: Database, types: Sequence[str]) -> "_Kinds":
+        """What has to be said of some types in this vault; no types are all types."""
+        others = tuple(type_ for type_ in _present(database) if type_ not in types) if types else ()
+        if not others:
+            return cls()
+        return cls(never=others) if len(others) < len(types) else cls(only=tuple(types))
+
+    def among(self, expression: str) -> str:
+        """An expression of the index held to these types."""
+        for word, types in (("AND", self.only), ("NOT", self.never)):
+            if types:
+                expression = f"({expression}) {word} ({_any_of(types)})"
+        return expression
+
+    def linking(self) -> tuple[str, tuple[str, ...]]:
+        """The same of the sources of links, as SQL with its values."""
+        types = self.only or self.never
+        if not types:
+            return "", ()
+        marks = ",".join("?" * len(types))
+        there = f"SELECT 1 FROM record r WHERE r.type IN ({marks}) AND r.key = link.source"
+        return f" AND {'NOT ' if self.never else ''}EXISTS ({there} AND r.trashed IS NULL)", types
+
+
+def _present(database: Database) -> list[str]:
+    """The types of which there are records: one step of the index for each."""
+    sql = (
+        "WITH RECURSIVE present (type) AS (SELECT min(type) FROM record WHERE trashed IS NULL UNION ALL"
+        " SELECT (SELECT min(type) FROM record WHERE trashed IS NULL AND type > present.type) FROM present"
+        " WHERE present.type IS NOT NULL) SELECT type FROM present WHERE type IS NOT NULL"
+    )
+    return database.column(sql)
+
+
+def _any_of(types: Sequence[str]) -> str:
+    return " OR ".join(f'"{kind_token(type_)}"' for type_ in types)
+
+
+@dataclass(frozen=True, slots=True)
 class _Question:
     """The filters that every part of one search is held to."""
 
     database: Database
+    kinds: _Kinds
     types: tuple[str, ...]
     filters: tuple[Filter, ...]
 
     def hits(self, words: str, *, hanzi: bool) -> Hits:
         """What a phrase finds: in names, in texts, and by links to the persons named."""
-        found = dict.fromkeys(self.matching("name", "names", words))
-        people = self.people(words)
+        named = self.matching("name", words)
+        people = named[:_PEOPLE]
         spellings = [] if hanzi else _hanzi(self.database, people)
-        texts = self.matching("search", "body", " OR ".join(dict.fromkeys([words, *spellings])))
+        either = " OR ".join(dict.fromkeys([words, *spellings]))
+        texts = self.matching("search", self.kinds.among(either), self.filters)
+        found = dict.fromkeys(self.persons(named, words))
         found.update(dict.fromkeys(sorted({*texts, *self.linking(people)}, reverse=True)))
         keys = tuple(found)
         return Hits(keys[:MOST], len(keys) > MOST)
 
-    def matching(self, table: str, column: str, words: str) -> list[int]:
-        """The newest keys whose names or texts hold one of some phrases."""
-        expression = f"{{{column}}} : ({words})"
-        if self.types:
-            kinds = " OR ".join(f'"{type_}"' for type_ in self.types)
-            expression = f"({expression}) AND {{kind}} : ({kinds})"
-        held = conditions("".join(self.types[:1]), self.filters, f"{table}.rowid")
+    def persons(self, named: list[int], words: str) -> list[int]:
+        """Of those named, whoever is asked for: only persons have names."""
+        if self.types and "person" not in self.types:
+            return []
+        return self.matching("name", words, self.filters) if self.filters else named
+
+    def matching(self, table: str, expression: str, filters: Sequence[Filter] = ()) -> list[int]:
+        """The newest keys whose names or texts an expression finds."""
+        held = conditions("".join(self.types[:1]), filters, f"{table}.rowid")
         sql = (
             f"SELECT rowid FROM {table} WHERE {table} MATCH ?{held.text} ORDER BY rowid DESC LIMIT {MOST + 1}"
         )
         return self.database.column(sql, [expression, *held.values])
 
-    def people(self, words: str) -> list[int]:
-        """The newest persons that a text names, whatever type is asked for."""
-        sql = f"SELECT rowid FROM name WHERE name MATCH ? ORDER BY rowid DESC LIMIT {_PEOPLE}"
-        return self.database.column(sql, (f'({{names}} : ({words})) AND {{kind}} : "person"',))
-
     def linking(self, people: Sequence[int]) -> list[int]:
         """The newest records that link to some persons."""
         held = conditions("".join(self.types[:1]), self.filters, "link.source")
-        if self.types:
-            marks = ",".join("?" * len(self.types))
-            typed = f"SELECT 1 FROM record r WHERE r.key = link.source AND r.type IN ({marks})"
-            held.text += f" AND EXISTS ({typed})"
-            held.values += self.types
+        typed, types = self.kinds.linking()
         sql = (
             "SELECT DISTINCT source FROM link WHERE target = (SELECT id FROM record WHERE key = ?)"
-            f"{held.text} ORDER BY source DESC LIMIT {MOST + 1}"
+            f"{held.text}{typed} ORDER BY source DESC LIMIT {MOST + 1}"
         )
-        return [key for person in people for key in self.database.column(sql, [person, *held.values])]
+        return [key for person in people for key in self.database.column(sql, [person, *held.values, *types])]
 
 
 def _hanzi(database: Database, people: Sequence[int]) -> list[str]:

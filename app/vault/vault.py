@@ -130,6 +130,17 @@ class Vault(Reader):
         undoing = self.undone_by(number)
         return None if undoing is None else self.undo(undoing, why)
 
+    def tend(self) -> bool:
+        """One short piece of what can wait for an idle moment; False when nothing is left to do."""
+        with self._writing():
+            with self._db.atomic():
+                renewed = self._derived.renew(50)
+            if renewed or self._derived.merge():
+                return True
+            self.tidy()
+            self._db.bring_in()
+            return False
+
     def renew_stale(self) -> int:
         """At an idle moment: renew derived rows that depend on changed records; returns how many."""
         total = 0

@@ -128,3 +128,29 @@ def test_an_edit_moves_the_words(vault: Vault) -> None:
     vault.save(copy, {("summary", "zh"): "新语"})
     assert found(vault, "旧词") == []
     assert found(vault, "新语") == [copy.id]
+
+
+def test_types_are_told_apart_whichever_way_is_shorter(vault: Vault) -> None:
+    ids = {
+        type_: vault.create_record(type_, {("text", "zh"): "同一句话"}).id
+        for type_ in ("note", "information")
+    }
+    ids["case"] = case(vault, "同一句话")
+    who = person(vault, "余文生")
+    links = {
+        "case": vault.create_record("case", {("principals", who): {"at": "i"}}).id,
+        "act": vault.create_record("act", {("victims", "r1"): "i", ("victims", "r1", "target"): who}).id,
+    }
+    for chosen in (("note",), ("note", "case"), ("note", "information", "case"), ("person", "act"), ("tip",)):
+        assert set(found(vault, "同一句", *chosen)) == {ids[type_] for type_ in chosen if type_ in ids}
+        named = {who} if "person" in chosen else set()
+        assert set(found(vault, "余文生", *chosen)) == named | {links[t] for t in chosen if t in links}
+    vault.create_record("from a newer version", {("text",): "同一句话"})
+    assert set(found(vault, "同一句", "note", "case", "person", "act")) == {ids["note"], ids["case"]}
+
+
+def test_the_beginning_of_a_last_word_is_found(vault: Vault) -> None:
+    id_ = case(vault, "证人 police station 2022年8月")
+    for typed in ("stat", "police stat", "证人 pol", "2022年8", "8月"):
+        assert found(vault, typed) == [id_], typed
+    assert found(vault, "station police") == []

@@ -32,13 +32,14 @@ class _Column(Card):
         self.body.addWidget(Rule())
         self.lines = QScrollArea()
         self.lines.setWidgetResizable(True)
+        self._filling = QWidget()
         self.body.addWidget(self.lines, 1)
 
     def fill(self) -> QVBoxLayout:
         """A fresh column to put lines into; `put` shows it."""
-        inner = QWidget()
-        inner.setProperty("plain", "true")
-        column = QVBoxLayout(inner)
+        self._filling = QWidget()  # held here: a layout alone does not keep the widget it lies in
+        self._filling.setProperty("plain", "true")
+        column = QVBoxLayout(self._filling)
         column.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
         column.setSpacing(theme.px(2))
         return column
@@ -47,9 +48,7 @@ class _Column(Card):
         """Show a filled column, scrolled as the one before."""
         column.addStretch(1)
         at = self.lines.verticalScrollBar().value()
-        inner = column.parentWidget()
-        if inner is not None:
-            self.lines.setWidget(inner)
+        self.lines.setWidget(self._filling)
         self.lines.verticalScrollBar().setValue(at)
 
 

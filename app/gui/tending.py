@@ -1,0 +1,47 @@
+"""What can wait for a quiet moment: derived rows of neighbours, the index, the log; a slice at a time."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from app.errors import AppError, Problem
+from app.gui.threads import Line
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+AT_REST = 2000
+"""Milliseconds without a change before tending begins."""
+BETWEEN = 40
+"""Milliseconds between two slices: whatever the user asks for meanwhile goes first."""
+
+
+class Tending(QObject):
+    """Tends one open vault on its writer; every change puts it off again."""
+
+    def __init__(self, session: "Session", writer: Line, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._writer = session, writer
+        self._timer = QTimer(self, singleShot=True, interval=AT_REST)
+        self._timer.timeout.connect(self._tend)
+        if not session.vault.read_only:
+            self._timer.start()
+
+    @Slot()
+    def put_off(self) -> None:
+        """Something was changed: begin, or go on, once it is quiet."""
+        if not self._session.vault.read_only:
+            self._timer.start(AT_REST)
+
+    @Slot()
+    def _tend(self) -> None:
+        self._writer.do(self, self._session.vault.tend, self._done, failed=self._failed)
+
+    def _done(self, more: bool) -> None:
+        if more and not self._timer.isActive():
+            self._timer.start(BETWEEN)
+
+    def _failed(self, error: BaseException) -> None:
+        """A lock interrupts it, a full disk refuses it: it is tried again after the next change."""
+        if not isinstance(error, AppError) or error.problem not in (Problem.CANCELLED, Problem.DISK_FULL):
+            raise error

@@ -1,0 +1,1 @@
+"""Work on a case: its clocks, its people, what is missing."""

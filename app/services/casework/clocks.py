@@ -1,0 +1,206 @@
+"""The clocks of a case: for each person the custody, the stage, and every limit as it stands today."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.procedure import saying
+from app.procedure.citing import cited
+from app.procedure.counting import Days, Holidays
+from app.procedure.custody import Custody, custody
+from app.procedure.facts import Proceeding, coded_type, proceeding
+from app.procedure.limits import Limit, State, limits
+from app.procedure.rules import hypotheses, law_on
+from app.records import vocabularies
+from app.records.codec import load
+from app.records.declare import Record
+from app.records.types import TYPES
+from app.records.types.act import Act
+from app.records.types.case import Case
+from app.records.types.intervention import Intervention
+from app.records.values import Link
+from app.services import titling
+from app.services.casework import law
+from app.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What may be demanded now: its words, the article, and the day from which (None: at once)."""
+
+    code: str
+    words: str
+    law: str
+    since: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class LimitView:
+    """One limit for the screen. A hidden one comes from a record that is masked: it shows no facts."""
+
+    limit: Limit
+    name: str
+    law: str
+    sentences: tuple[str, ...]
+    demands: tuple[Demand, ...]
+    overdue: bool
+    days_left: int | None
+    hidden: bool
+
+    @property
+    def running(self) -> bool:
+        """Whether it still runs."""
+        return self.limit.state is State.RUNNING and self.limit.end is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """An assumption while the measure is not known: until when a lawful one could hold the person."""
+
+    measure: str
+    words: str
+    law: str
+    end: Days
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """One person's clock in one case."""
+
+    person: str
+    title: str
+    custody: Custody
+    held: str
+    stage: str
+    limits: tuple[LimitView, ...]
+    hypotheses: tuple[Hypothesis, ...]
+    hidden: bool
+
+    @property
+    def next(self) -> LimitView | None:
+        """The running limit that ends first, overdue ones before all."""
+        return next((view for view in self.limits if view.running), None)
+
+
+def clocks(session: Session, case_id: str, language: str) -> list[Clock]:
+    """The clocks of everybody concerned in a case, principals first."""
+    case = session.vault_record(case_id)
+    if not isinstance(case, Case):
+        return []
+    records = _records(session, case_id)
+    people = _people(case, records)
+    return [_clock(session, person, _concerning(records, person, people), language) for person in people]
+
+
+def _records(session: Session, case_id: str) -> list[Record]:
+    stored = session.read.rows(session.read.links_to(case_id, ("cases",)))
+    wanted = (one for one in stored if one.trashed is None and one.copy.type in ("act", "intervention"))
+    return [load(one.copy) for one in wanted]
+
+
+def _people(case: Case, records: Iterable[Record]) -> list[str]:
+    """The principals, then everybody else to whom an act was done; nobody where none is named."""
+    found = dict.fromkeys(link.id for link in case.principals)
+    found.update(dict.fromkeys(id_ for record in records for id_ in _named(record)))
+    return list(found) or [""]
+
+
+def _named(record: Record) -> Iterator[str]:
+    rows = record.victims if isinstance(record, Act) else getattr(record, "persons", ())
+    yield from (row.target.id for row in rows if isinstance(row.target, Link))
+
+
+def _concerning(records: list[Record], person: str, people: list[str]) -> Proceeding:
+    """The records that name a person; those that name nobody concern the first one."""
+    chosen = [
+        record for record in records
+        if person in (named := set(_named(record))) or (not named and person == people[0])
+    ]  # fmt: skip
+    return proceeding(chosen)
+
+
+def _clock(session: Session, person: str, found: Proceeding, language: str) -> Clock:
+    today, days_off = session.today(), law.holidays(session)
+    held = custody(found)
+    masked = {record.id for record in found.records if titling.is_masked(session, record)}
+    views = [
+        _view(limit, language, today, days_off, hidden=limit.record in masked)
+        for limit in limits(found, days_off, law.rules_off(session))
+    ]
+    hidden = held.current is not None and held.current.act in masked
+    return Clock(
+        person=person,
+        title=titling.title(session, person, language) if person else "",
+        custody=held,
+        held="" if hidden else saying.held_words(held, language, today),
+        stage="" if hidden or not held.stage else stage_words(held.stage, language),
+        limits=tuple(sorted(views, key=_urgency)),
+        hypotheses=() if hidden else tuple(_hypotheses(held, language, days_off)),
+        hidden=hidden,
+    )
+
+
+def stage_words(stage: str, language: str) -> str:
+    """The word of a stage: the type of the act that stands."""
+    return vocabularies.label(TYPES["act"].fields["type"].vocabulary, stage, language)
+
+
+def _urgency(view: LimitView) -> tuple[bool, str, str]:
+    """Running ones by their last day, then the rest by when they began."""
+    end = view.limit.end
+    if view.running and end is not None:
+        return False, end.earliest.isoformat(), view.limit.key
+    return True, view.limit.start.earliest.isoformat(), view.limit.key
+
+
+def _view(limit: Limit, language: str, today: date, days_off: Holidays, *, hidden: bool) -> LimitView:
+    rule = limit.rule
+    return LimitView(
+        limit=limit,
+        name="" if hidden else saying.name_of(limit, language),
+        law=cited(rule.law, language) if rule and not hidden else "",
+        sentences=() if hidden else tuple(saying.explained(limit, language, today, days_off)),
+        demands=() if hidden else tuple(_demands(limit, language, today)),
+        overdue=limit.overdue(today),
+        days_left=limit.days_left(today),
+        hidden=hidden,
+    )
+
+
+def _demands(limit: Limit, language: str, today: date) -> Iterator[Demand]:
+    """What the law lets be demanded of a running limit; some only from a day of it on."""
+    if limit.rule is None or limit.state not in (State.RUNNING, State.NO_LIMIT):
+        return
+    for part in limit.rule.demands:
+        since = _since(limit, part.from_day) if part.from_day else None
+        late = since is None and limit.rule.whose == "custody"
+        if late and limit.end is not None and limit.end.latest >= today and part.code.startswith("overdue"):
+            since = date.fromordinal(limit.end.latest.toordinal() + 1)
+        yield Demand(part.code, part.words[language], cited(part.law, language), since)
+
+
+def _since(limit: Limit, day: int) -> date:
+    return date.fromordinal(limit.start.latest.toordinal() + day)
+
+
+def _hypotheses(held: Custody, language: str, days_off: Holidays) -> Iterator[Hypothesis]:
+    """While somebody is taken away and the measure is not known: each lawful measure, marked as assumed."""
+    taken = held.current
+    if taken is None or taken.measure != "measure:taken_away":
+        return
+    for measure, rules in hypotheses().items():
+        rule = law_on(rules[0], taken.since.earliest)
+        if rule is None or rule.length is None:
+            continue
+        longest = rule.length
+        for part in rule.extensions:
+            if part.code in rule.assume.extensions or part.hours:
+                longest = part.length if part.mode == "total" else longest + part.length
+        word = vocabularies.label(["measure"], measure, language)
+        words = saying.said("assumption", language, measure=word)
+        yield Hypothesis(measure, words, cited(rule.law, language), taken.since.plus(longest, days_off))
+
+
+def concerns_clock(record: Record) -> bool:
+    """Whether a record can start, change or stop a limit."""
+    return isinstance(record, Act | Intervention) and bool(coded_type(record))
