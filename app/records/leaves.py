@@ -37,6 +37,11 @@ def _order(standing: tuple[Edition, Json]) -> tuple[bool, Edition, str]:
     return value is not None, edition, json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
+def _text(value: Json) -> str:
+    """A value as text, to tell whether two are the same."""
+    return json.dumps(value, sort_keys=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """The values that stand for one path, each with its edition, and the editions superseded.
@@ -69,14 +74,21 @@ class Leaf:
 
     @property
     def conflict(self) -> bool:
-        """More than one value stands."""
-        return len(self.values) > 1
+        """More than one value stands; the same value written twice is one."""
+        return len(self.values) > 1 and bool(self.waiting)
 
     @property
     def waiting(self) -> tuple[tuple[Edition, Json], ...]:
-        """The values that stand beside the one shown."""
-        shown = self.standing
-        return tuple(standing for standing in self.values if standing != shown)
+        """The values that stand beside the one shown, each once."""
+        shown = self.shown
+        others = {_text(value): (edition, value) for edition, value in self.values}
+        others.pop(_text(shown), None)
+        return tuple(others.values())
+
+    @property
+    def editions(self) -> frozenset[Edition]:
+        """The editions of all values that stand."""
+        return frozenset(edition for edition, _ in self.values)
 
 
 def leaf(values: list[tuple[Edition, Json]], superseded: tuple[Edition, ...]) -> Leaf:
@@ -85,7 +97,7 @@ def leaf(values: list[tuple[Edition, Json]], superseded: tuple[Edition, ...]) ->
     kept: dict[tuple[Edition, str], tuple[Edition, Json]] = {}
     for edition, value in values:
         if edition not in gone:
-            kept[edition, json.dumps(value, sort_keys=True)] = (edition, value)
+            kept[edition, _text(value)] = (edition, value)
     return Leaf(tuple(kept[key] for key in sorted(kept)), superseded)
 
 
@@ -93,7 +105,8 @@ def edited(before: Leaf | None, value: Json, edition: Edition, *, settle: bool =
     """The leaf after an edit: supersedes the value that was shown, or all of them when settling."""
     if before is None:
         return Leaf(((edition, value),))
-    seen = before.values if settle else (before.standing,)
+    shown = _text(before.shown)
+    seen = [one for one in before.values if settle or _text(one[1]) == shown]
     superseded = tuple(dict.fromkeys([*before.superseded, *(old for old, _ in seen)]))
     superseded = tuple(old for old in superseded if old != edition)[-SUPERSEDED_KEPT:]
     return leaf([*before.values, (edition, value)], superseded)

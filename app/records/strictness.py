@@ -1,10 +1,11 @@
 """Fields that protect: while values differ, the more protective one takes effect."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from app.records.declare import RAISED, FieldDeclaration
 from app.records.leaves import Copy, Json, Leaf, Path
-from app.records.levels import level_of
+from app.records.levels import Level, level_of
+from app.records.names import starting_level
 from app.records.types import TYPES
 
 Rank = Callable[[Json], float]
@@ -15,9 +16,9 @@ UNRANKED = object()
 
 
 def _by_order(*codes: str) -> Rank:
-    """Rank by place, most protective first; what is not known protects most."""
+    """Rank by place, most protective first; what is not known protects most, no answer next to the first."""
     places = {code: float(len(codes) - index) for index, code in enumerate(codes)}
-    return lambda value: places.get(_code(value), float("inf")) if value is not None else 0.0
+    return lambda value: places.get(_code(value), float("inf")) if value is not None else len(codes) - 0.5
 
 
 def _code(value: Json) -> str:
@@ -101,6 +102,30 @@ RANKS: dict[tuple[str, ...], Rank] = {
 """How each strict field or column ranks; strict ones without a rank cannot be ranked."""
 
 
+_ASKED = frozenset({"individual", "unnamed", "group"})
+
+
+def _asked(value: Json) -> float:
+    """Consent is asked of persons of these kinds; a kind not known is asked too."""
+    return 0.0 if value is not None and _code(value) not in _ASKED else 1.0
+
+
+FACTS: dict[tuple[str, ...], Rank | None] = {
+    ("person", "kind"): _asked,
+    ("consent", "person"): None,
+    ("consent", "given_by"): None,
+    ("consent", "date"): _earlier,
+}
+"""Facts on which protection hangs although they are not declared strict: whom a consent is asked of, and by
+whom and when it was given."""
+
+_ADDED_LOOSENS = frozenset({("consent", "withdrawn_scope")})
+"""Of those that cannot be ranked: where the first value protects less than none."""
+
+_ROW_RULES = ("level", "kind")
+"""The columns of a name that decide its level."""
+
+
 def declaration_of(type_: str, path: Path) -> tuple[FieldDeclaration | None, tuple[str, ...]]:
     """The declaration that a leaf falls under, and its name: (field,) or (field, column)."""
     declaration = TYPES[type_].fields.get(path[0]) if type_ in TYPES and path else None
@@ -113,13 +138,13 @@ def declaration_of(type_: str, path: Path) -> tuple[FieldDeclaration | None, tup
 
 
 def is_strict(type_: str, path: Path) -> bool:
-    """Whether the leaf protects: declared strict, or a level that a user raised."""
+    """Whether the leaf protects: declared strict, a level that a user raised, or what protection hangs on."""
     if path[:1] == (RAISED,):
         return True
     declaration, name = declaration_of(type_, path)
     if declaration is None:
         return False
-    return declaration.strict or TYPES[type_].fields[name[0]].strict
+    return declaration.strict or TYPES[type_].fields[name[0]].strict or (type_, *name) in FACTS
 
 
 def rank_of(type_: str, path: Path) -> Rank | None:
@@ -129,7 +154,14 @@ def rank_of(type_: str, path: Path) -> Rank | None:
     _, name = declaration_of(type_, path)
     if name == ("minimum_level",):
         return _level
-    return RANKS.get((type_, *name))
+    return RANKS.get((type_, *name)) or FACTS.get((type_, *name))
+
+
+def strictest_known(type_: str, path: Path, known: Leaf | None) -> tuple[Json, ...]:
+    """The values of a strict leaf that protect now: the strictest, or all where they cannot be ranked."""
+    standing = [value for _, value in known.values] if known else [None]
+    rank = rank_of(type_, path)
+    return tuple(standing) if rank is None else (max(standing, key=rank),)
 
 
 def strictest(type_: str, path: Path, leaf: Leaf) -> object:
@@ -145,18 +177,47 @@ def strictest(type_: str, path: Path, leaf: Leaf) -> object:
 def effective(copy: Copy) -> dict[Path, object]:
     """The values that take effect: as shown, but protective leaves at their strictest."""
     values = {path: strictest(copy.type, path, leaf) for path, leaf in copy.leaves.items()}
+    unsure = [path for path, leaf in copy.leaves.items() if _rules_row(path) and leaf.conflict]
+    for row in {path[:2] for path in unsure}:
+        level, known = row_level(copy, row), values.get((*row, "level"))
+        if known is None or level_of(_code(known)) < level:  # type: ignore[arg-type]
+            values[(*row, "level")] = level.code
     return {path: value for path, value in values.items() if value is not None}
 
 
-def looser(type_: str, path: Path, known: Json, standing: Iterable[Json]) -> bool:
-    """Whether what now stands protects less than the value known here."""
-    if not is_strict(type_, path):
-        return False
+def _rules_row(path: Path) -> bool:
+    return len(path) == 3 and path[0] == "names" and path[2] in _ROW_RULES
+
+
+def row_level(copy: Copy, row: Path) -> Level:
+    """The level in effect of a name: of all that stands on its level and kind, what protects most."""
+    levels, kinds = (_standing(copy, (*row, column)) for column in _ROW_RULES)
+    started = max(starting_level(_code(kind)) for kind in kinds)
+    return max(started if level is None else level_of(_code(level)) for level in levels)
+
+
+def _standing(copy: Copy, path: Path) -> list[Json]:
+    known = copy.leaves.get(path)
+    return [value for _, value in known.values] if known else [None]
+
+
+def loosened_rows(ours: Copy, merged: Copy, paths: Iterable[Path]) -> Iterator[Path]:
+    """The leaves that decide the level of a name, of each name that a merge would show to more readers."""
+    for row in dict.fromkeys(path[:2] for path in paths if _rules_row(path)):
+        known = any(path[:2] == row for path in ours.leaves)
+        if known and row_level(merged, row) < row_level(ours, row):
+            paths_of_row = ((*row, column) for column in _ROW_RULES)
+            yield from (path for path in paths_of_row if merged.leaves.get(path) != ours.leaves.get(path))
+
+
+def looser(type_: str, path: Path, known: Sequence[Json], standing: Sequence[Json]) -> bool:
+    """Whether what now stands on a strict leaf protects less than what was known."""
     rank = rank_of(type_, path)
-    values = list(standing)
-    if rank is None:
-        return known not in values
-    return all(rank(value) < rank(known) for value in values)
+    if rank is not None:
+        return max(map(rank, standing)) < max(map(rank, known))
+    if list(known) == [None]:
+        return (type_, *path[:1]) in _ADDED_LOOSENS and list(standing) != [None]
+    return any(value not in standing for value in known)
 
 
 def raised(values: Mapping[Path, Json], path: Path) -> Json:
