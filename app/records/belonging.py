@@ -27,20 +27,30 @@ class Found:
 
 Look = Callable[[str], Found | None]
 Referring = Callable[[str], Iterable[str]]
-"""The ids of all records that link to a record."""
+"""The ids of all records that link to a record, or to one that is the same person."""
+
+Same = Callable[[str], Iterable[str]]
+"""Every id of one person: those joined into one another."""
 
 
-def belonging(cases: Iterable[str], look: Look, referring: Referring) -> list[Item]:
+def alone(id_: str) -> Iterable[str]:
+    """A person whom nobody was joined with."""
+    return (id_,)
+
+
+def belonging(cases: Iterable[str], look: Look, referring: Referring, same: Same = alone) -> list[Item]:
     """The chosen cases, records whose subject they are, their files, the people named, ties between."""
     chosen = list(dict.fromkeys(cases))
     items = {id_: Item(id_, "case", "chosen") for id_ in chosen}
-    core = set(chosen) | {target for id_ in chosen for target in _links(look, id_, ("principals",))}
+    principals = [target for id_ in chosen for target in _links(look, id_, ("principals",))]
+    core = set(chosen) | {one for target in principals for one in same(target)}
     for id_ in _subjects(core, set(chosen), look, referring):
         found = look(id_)
         if found is not None:
             items.setdefault(id_, Item(id_, found.type, "belongs"))
     _add_targets(items, look, "evidence", "file", set(chosen))
     _add_targets(items, look, "person", "named", set(chosen))
+    _add_joined(items, look, same)
     _add_relations(items, look, referring)
     return list(items.values())
 
@@ -89,6 +99,14 @@ def _add_targets(items: dict[str, Item], look: Look, type_: str, reason: str, ca
             target = look(row.target) if row.target not in items else None
             if target is not None and target.type == type_ and not _elsewhere(target, cases):
                 items[row.target] = Item(row.target, type_, reason)
+
+
+def _add_joined(items: dict[str, Item], look: Look, same: Same) -> None:
+    """Who was joined with a person named: the links of either reach the same person there too."""
+    for id_ in [item.id for item in items.values() if item.type == "person"]:
+        for one in same(id_):
+            if one not in items and look(one) is not None:
+                items[one] = Item(one, "person", "joined")
 
 
 def _elsewhere(target: Found, cases: set[str]) -> bool:

@@ -7,15 +7,16 @@ from typing import Any
 
 from app.records import vocabularies
 from app.records.dates import sort_key as date_key
-from app.records.declare import BILINGUAL, USER, FieldDeclaration, Kind, Record, Row, fields_of
+from app.records.declare import BILINGUAL, JOINED, USER, FieldDeclaration, Kind, Record, Row, fields_of
 from app.records.folding import fold
 from app.records.indexing import index_entry
+from app.records.joining import chain, joined_into, representative
 from app.records.linking import LinkRow, linked, rows_of, targets
 from app.records.names import variants
 from app.records.pinyin import sort_key
 from app.records.values import Bilingual, Term
 
-DERIVATION = 2
+DERIVATION = 3
 """Raised whenever what is derived changes; a vault that remembers another number derives all again."""
 
 NOTHING = "\U0010ffff"
@@ -51,11 +52,24 @@ def derive(record: Record, neighbour: Neighbour) -> Derived:
     fields = fields_of(type(record))
     links = tuple(dict.fromkeys(linked(record)))
     listed = {name for name, declaration in fields.items() if declaration.listed}
+    depends = dict.fromkeys(link.target for link in links if link.field in listed)
+    for target in list(depends):
+        depends.update(dict.fromkeys(_chain(target, neighbour)))
+    if into := joined_into(record):
+        depends.update(dict.fromkeys([into, *list(chain(record, neighbour))[1:]]))
+    shown = representative(record, neighbour) if into else record.id
+    listed = listed if shown == record.id else set()  # it stands in the lists as the one it was joined into
     cells = tuple(dict.fromkeys(cell for name in listed for cell in _cells(fields[name], record, neighbour)))
     names = index_entry(text for row in getattr(record, "names", ()) for text in variants(row))
     body = index_entry(searched_texts(record))
-    depends = tuple(dict.fromkeys(link.target for link in links if link.field in listed))
-    return Derived(links, cells, names, body, (), depends)
+    if shown != record.id:
+        cells = (Cell(JOINED, shown),)
+    return Derived(links, cells, names, body, (), tuple(depends))
+
+
+def _chain(target: str, neighbour: Neighbour) -> Iterator[str]:
+    record = neighbour(target)
+    return chain(record, neighbour) if record is not None and joined_into(record) else iter(())
 
 
 def searched_texts(record: Record) -> Iterator[str]:
@@ -150,6 +164,8 @@ def number_key(number: Decimal) -> str:
 
 def _title_key(target: str, neighbour: Neighbour) -> str:
     record = neighbour(target)
+    if record is not None and joined_into(record):
+        record = neighbour(representative(record, neighbour))
     return sort_key(heading(record))[:80] if record else NOTHING
 
 

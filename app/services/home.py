@@ -1,6 +1,6 @@
 """Home: what was worked on last and what is to be done, in one look."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.services.lists import ListQuery, RowView, counts, keys, rows
@@ -12,12 +12,12 @@ OPEN = ("open", "doing", "waiting", "missed")
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """What Home shows. `conflicts` are the ids of records on which two values wait for a person."""
+    """What Home shows. `conflicts` are records on which values wait for a person, and on how many leaves."""
 
     cases: list[RowView]
     tasks: list[RowView]
     counts: Mapping[str, int]
-    conflicts: list[str]
+    conflicts: Mapping[str, int]
 
 
 def home(session: Session, language: str, shown: int = SHOWN) -> HomeView:
@@ -31,13 +31,10 @@ def home(session: Session, language: str, shown: int = SHOWN) -> HomeView:
     )
 
 
-def note_conflicts(session: Session, ids: Iterable[str]) -> None:
-    """After an import: remember the records on which it left two values standing."""
-    session.remember("conflicts", list(dict.fromkeys([*waiting(session), *ids])))
+def waiting(session: Session) -> dict[str, int]:
+    """The records of the profile on which two values wait, each with the number of such leaves.
 
-
-def waiting(session: Session) -> list[str]:
-    """The records noted with a conflict that nobody has settled yet."""
-    kept = session.recall("conflicts")
-    ids = [id_ for id_ in kept if isinstance(id_, str)] if isinstance(kept, list) else []
-    return [id_ for id_ in ids if (copy := session.read.get(id_)) is not None and copy.conflicts()]
+    Read from what is derived with every write, so an import, a team folder, an edit that met another, an
+    undo and the trash all count.
+    """
+    return session.read.conflicts(session.types)

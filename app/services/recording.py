@@ -72,7 +72,8 @@ def save_all(
                 progress(done, len(ready))
             session.seen[record.id] = _written(session, group, record)
         for id_ in _persons_raised(ready):
-            _raise_person(session, group, id_)
+            for one in {id_, session.vault.shown_as(id_)}:
+                raise_person(session, group, one)
     return ready
 
 
@@ -92,7 +93,8 @@ def _persons_raised(records: Iterable[Record]) -> set[str]:
     return found
 
 
-def _raise_person(session: Session, group: Group, id_: str) -> None:
+def raise_person(session: Session, group: Group, id_: str) -> None:
+    """Raise a person to need-to-know, unless a principal of a case."""
     copy = session.vault.get(id_)
     if copy is None or copy.type != "person" or _is_principal(session, id_):
         return

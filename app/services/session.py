@@ -9,7 +9,10 @@ from datetime import date
 
 from app.records.codec import load
 from app.records.declare import Record
+from app.records.joining import joined_into
 from app.records.leaves import Copy, Json
+from app.records.leveling import protecting, record_level
+from app.records.levels import Level
 from app.records.types import TYPES
 from app.records.vocabularies import Added
 from app.vault.reader import Reader
@@ -96,9 +99,17 @@ class Session:
         return tuple(type_ for type_ in TYPES if type_ in wanted)
 
     def vault_record(self, id_: str) -> Record | None:
-        """A record of this vault by its id, for reading only."""
+        """A record of this vault by its id, for reading only; of a joined person the one it was joined into.
+
+        A joined one that is need-to-know as a whole stays itself, so that no other title tells who it is.
+        """
         copy = self.read.get(id_)
-        return load(copy) if copy else None
+        record = load(copy) if copy else None
+        if record is None or not joined_into(record):
+            return record
+        hidden = record_level(protecting(record)) == Level.NEED_TO_KNOW and not self.revealed(id_)
+        shown = None if hidden else self.read.get(self.read.shown_as(id_))
+        return load(shown) if shown else record
 
     def remember(self, name: str, value: Json) -> None:
         """Keep a small value in the vault: profile, name, place."""

@@ -19,6 +19,9 @@ MERGED_PAGES = 200
 FILE_FIELD = "~file"
 """Links of this field point from a record to the hash of a file that it holds."""
 
+CONFLICT = "~conflict"
+"""The cell of a record on which more than one value stands; its key is the number of such leaves."""
+
 INDEXES = ("search", "name")
 """The full-text tables: texts, and names in every spelling."""
 
@@ -56,6 +59,8 @@ class DerivedRows:
         links = {(row.target, stored.key, row.field) for row in derived.links}
         links |= {(sha, stored.key, FILE_FIELD) for sha in file_hashes(stored.copy)}
         cells = {(f"{stored.copy.type}.{cell.field}", cell.key, stored.key) for cell in derived.cells}
+        if waiting := len(stored.copy.conflicts()):
+            cells.add((CONFLICT, f"{waiting:05d}", stored.key))
         self._exchange("link", ("target", "source", "field"), "source", stored.key, links)
         self._exchange("cell", ("field", "key", "record"), "record", stored.key, cells)
         depends = {(target, stored.key) for target in derived.depends}

@@ -7,6 +7,7 @@ from typing import Any
 from app.records.declare import Kind
 from app.records.types import TYPES
 from app.vault.database import Database
+from app.vault.joins import APART
 
 _FEW = 1500
 """Below so many matches a filter leads and its matches are sorted; above, the sorted index leads."""
@@ -49,7 +50,8 @@ def keys(database: Database, query: ListQuery, limit: int = _EVERY, offset: int 
 def count(database: Database, query: ListQuery) -> int:
     """How many records a list has."""
     if not query.filters:
-        sql = "SELECT count(*) FROM record WHERE type = ? AND trashed IS NULL"
+        apart = f" AND key {APART}" if query.type == "person" else ""
+        sql = f"SELECT count(*) FROM record WHERE type = ? AND trashed IS NULL{apart}"
         return int(database.value(sql, (query.type,)))
     source = _matches(query, query.filters[0])
     rest = conditions(query.type, query.filters[1:], "m.record")
@@ -101,6 +103,8 @@ def conditions(type_: str, filters: Sequence[Filter], record: str) -> _Sql:
 def _sorted_by_index(query: ListQuery) -> _Sql:
     if not query.sort:
         where = conditions(query.type, query.filters, "r.key")
+        if query.type == "person":
+            where.text += f" AND r.key {APART}"
         order = "ASC" if query.descending else "DESC"
         text = f"SELECT key FROM record r WHERE type = ? AND trashed IS NULL{where.text} ORDER BY key {order}"
         return _Sql(text, [query.type, *where.values])

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from app.errors import AppError, Problem
 from app.records.leaves import Copy
-from app.vault import drafts, journal, lists, records, search, undo
+from app.vault import drafts, joins, journal, lists, records, search, undo
 from app.vault.database import Database
+from app.vault.derived import CONFLICT
 from app.vault.journal import Entry
 from app.vault.lists import Filter, ListQuery
 from app.vault.records import Stored
@@ -55,7 +56,10 @@ class Reader:
     def counts(self) -> dict[str, int]:
         """How many records of each type there are, trash left out."""
         sql = "SELECT type, count(*) FROM record WHERE trashed IS NULL GROUP BY type"
-        return dict(self._db.rows(sql))
+        found = dict(self._db.rows(sql))
+        if "person" in found:
+            found["person"] = lists.count(self._db, ListQuery("person"))
+        return found
 
     def trashed(self) -> list[int]:
         """The keys of what lies in the trash, last trashed first."""
@@ -67,11 +71,40 @@ class Reader:
         """Records that hold a text or link to a person named by it."""
         return search.search(self._db, text, types, filters)
 
+    def named(self, names: Sequence[str], most: int) -> list[int]:
+        """The newest persons that have one of some names, in any spelling that search knows."""
+        return search.named(self._db, names, most)
+
     def links_to(self, id_: str, fields: Sequence[str] = ()) -> list[int]:
         """The keys of the records that link to an id, newest first; only by the fields named, if any are."""
         marks = f" AND field IN ({','.join('?' * len(fields))})" if fields else ""
-        sql = f"SELECT DISTINCT source FROM link WHERE target = ?{marks} ORDER BY source DESC"
-        return self._db.column(sql, [id_, *fields])
+        ids = joins.same(self._db, id_)
+        targets = ",".join("?" * len(ids))
+        sql = f"SELECT DISTINCT source FROM link WHERE target IN ({targets}){marks} ORDER BY source DESC"
+        return self._db.column(sql, [*ids, *fields])
+
+    def shown_as(self, id_: str) -> str:
+        """The id under which a record is shown: that of the person it was joined into, else its own."""
+        return joins.shown_as(self._db, id_)
+
+    def same(self, id_: str) -> list[str]:
+        """Every id of one person, the one shown first; of anything else its own."""
+        return joins.same(self._db, id_)
+
+    def joined(self, id_: str) -> list[str]:
+        """The ids of the records that were joined into one."""
+        return joins.joined(self._db, id_)
+
+    def conflicts(self, types: Sequence[str]) -> dict[str, int]:
+        """The records of some types on which more than one value stands, each with the number of such leaves.
+
+        What lies in the trash is left out.
+        """
+        sql = (
+            "SELECT id, cell.key FROM cell JOIN record r ON r.key = cell.record"
+            f" WHERE field = ? AND r.type IN ({','.join('?' * len(types))}) ORDER BY cell.record"
+        )
+        return {id_: int(number) for id_, number in self._db.rows(sql, (CONFLICT, *types))}
 
     def history(self, id_: str) -> list[Entry]:
         """The journal of one record, oldest first."""

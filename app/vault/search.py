@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.records.folding import tokens
 from app.records.indexing import kind_token, phrase_of
 from app.records.stored import decode
+from app.vault import joins
 from app.vault.database import Database
 from app.vault.lists import Filter, conditions
 
@@ -41,6 +42,13 @@ def search(database: Database, text: str, types: Sequence[str] = (), filters: Se
     if not hits.keys and _LATIN.search(words):
         return question.hits(f"{words} *", hanzi=False)  # the beginning of a word; walking those costs more
     return hits
+
+
+def named(database: Database, names: Sequence[str], most: int) -> list[int]:
+    """The keys of the newest persons that have one of some names in any of its spellings."""
+    words = " OR ".join(dict.fromkeys(filter(None, map(phrase, names))))
+    sql = "SELECT rowid FROM name WHERE name MATCH ? ORDER BY rowid DESC LIMIT ?"
+    return database.column(sql, (words, most)) if words else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +115,7 @@ class _Question:
         texts = self.matching("search", self.kinds.among(either), self.filters)
         found = dict.fromkeys(self.persons(named, words))
         found.update(dict.fromkeys(sorted({*texts, *self.linking(people)}, reverse=True)))
-        keys = tuple(found)
+        keys = tuple(joins.shown_keys(self.database, list(found)))
         return Hits(keys[:MOST], len(keys) > MOST)
 
     def persons(self, named: list[int], words: str) -> list[int]:
@@ -128,11 +136,15 @@ class _Question:
         """The newest records that link to some persons."""
         held = conditions("".join(self.types[:1]), self.filters, "link.source")
         typed, types = self.kinds.linking()
-        sql = (
-            "SELECT DISTINCT source FROM link WHERE target = (SELECT id FROM record WHERE key = ?)"
-            f"{held.text}{typed} ORDER BY source DESC LIMIT {MOST + 1}"
+        own = self.database.column(
+            f"SELECT id FROM record WHERE key IN ({','.join('?' * len(people))})", people
         )
-        return [key for person in people for key in self.database.column(sql, [person, *held.values, *types])]
+        ids = dict.fromkeys(same for id_ in own for same in joins.same(self.database, id_))
+        sql = (
+            f"SELECT DISTINCT source FROM link WHERE target = ?{held.text}{typed}"
+            f" ORDER BY source DESC LIMIT {MOST + 1}"
+        )
+        return [key for id_ in ids for key in self.database.column(sql, [id_, *held.values, *types])]
 
 
 def _hanzi(database: Database, people: Sequence[int]) -> list[str]:

@@ -19,7 +19,7 @@ Tick = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class PlanItem:
-    """One record that would go, and why: `chosen`, `belongs`, `file`, `named` or `between`."""
+    """One record that would go, and why: `chosen`, `belongs`, `file`, `named`, `joined` or `between`."""
 
     id: str
     type: str
@@ -131,11 +131,12 @@ def plan(
     """What would go. Need-to-know fields stay unless ticked; what is excluded goes as a bare id."""
     cases = tuple(case_ids)
     sight = _Sight(session, ceiling, ticks, excluded, listing=False, seen={})
-    walked = belonging(cases, sight.look, sight.referring)
+    same = session.read.same
+    walked = belonging(cases, sight.look, sight.referring, same)
     going = {item.id: copy for item in walked if (copy := sight.going(item.id)) is not None}
     sight_of_all = _Sight(session, ceiling, ticks, frozenset(), listing=True, seen={})
     items, withheld = [], []
-    for item in belonging(cases, sight_of_all.look, sight_of_all.referring):
+    for item in belonging(cases, sight_of_all.look, sight_of_all.referring, same):
         included = item.id in going
         items.append(PlanItem(item.id, item.type, title(session, item.id, language), item.reason, included))
         cut = sight_of_all.cut(item.id)
