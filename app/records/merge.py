@@ -8,7 +8,7 @@ from app.records.strictness import is_strict, loosened_rows, looser, strictest_k
 
 def merge_leaves(ours: Leaf, theirs: Leaf) -> Leaf:
     """All values of both sides that neither side has superseded (commutative, associative, idempotent)."""
-    if ours is theirs or ours.values == theirs.values and ours == theirs:
+    if ours is theirs or (ours.values == theirs.values and ours == theirs):
         return ours
     superseded = tuple(dict.fromkeys([*ours.superseded, *theirs.superseded]))
     return leaf([*ours.values, *theirs.values], superseded)

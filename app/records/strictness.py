@@ -198,7 +198,7 @@ def row_level(copy: Copy, row: Path) -> Level:
 
 def _standing(copy: Copy, path: Path) -> list[Json]:
     known = copy.leaves.get(path)
-    return [value for _, value in known.values] if known else [None]
+    return [value for _, value in known.values] if known and known.values else [None]
 
 
 def loosened_rows(ours: Copy, merged: Copy, paths: Iterable[Path]) -> Iterator[Path]:

@@ -10,16 +10,22 @@ JOINED = "person.~joined_into"
 APART = f"NOT IN (SELECT record FROM cell WHERE field = '{JOINED}')"
 """Leaves joined records out; an empty set where there are none."""
 
+_JOIN = "cell JOIN record ON record.key = cell.record"
+
 
 def shown_as(database: Database, id_: str) -> str:
     """The id under which a record is shown: its own, or that of the person it was joined into."""
-    sql = "SELECT cell.key FROM cell JOIN record ON record.key = cell.record WHERE record.id = ? AND field = ?"
+    sql = (
+        "SELECT cell.key FROM cell JOIN record ON record.key = cell.record WHERE record.id = ? AND field = ?"
+    )
     return str(database.value(sql, (id_, JOINED)) or id_)
 
 
 def joined(database: Database, id_: str) -> list[str]:
     """The ids of the records that were joined into one."""
-    sql = "SELECT record.id FROM cell JOIN record ON record.key = cell.record WHERE field = ? AND cell.key = ?"
+    sql = (
+        "SELECT record.id FROM cell JOIN record ON record.key = cell.record WHERE field = ? AND cell.key = ?"
+    )
     return database.column(sql + " ORDER BY record.key", (JOINED, id_))
 
 

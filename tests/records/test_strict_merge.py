@@ -1,4 +1,4 @@
-"""No import, in any order, makes anything visible that was hidden before: over every protecting declaration."""
+"""No import, in any order, makes visible what was hidden before: over every declaration that protects."""
 
 import os
 import random
@@ -20,8 +20,10 @@ from app.records.strictness import (
 from app.records.types import TYPES
 
 HISTORIES = 20_000 if os.environ.get("ANJUAN_LONG") else 1_500
-CODES = ("public", "partner", "team", "need_to_know", "no", "yes", "unknown", "withheld", "full", "alias",
-         "none", "named", "campaign", "quiet", "individual", "organisation", "custody", "legal", "pen", "new")  # fmt: skip
+CODES = (
+    "public", "partner", "team", "need_to_know", "no", "yes", "unknown", "withheld", "full", "alias", "none",
+    "named", "campaign", "quiet", "individual", "organisation", "custody", "legal", "pen", "new",
+)  # fmt: skip
 
 
 def _protecting() -> Iterator[tuple[str, Path]]:
@@ -44,8 +46,9 @@ def _inside(kind: Kind) -> list[Path]:
 
 
 def _value(draw: random.Random) -> Json:
-    day = {"earliest": f"20{draw.randrange(20, 30)}-01-01"}
-    return draw.choice([None, day, draw.choice(CODES), {"code": draw.choice(CODES), "note": ""}])
+    day: Json = {"earliest": f"20{draw.randrange(20, 30)}-01-01"}
+    coded: Json = {"code": draw.choice(CODES), "note": ""}
+    return draw.choice([None, day, draw.choice(CODES), coded])
 
 
 def _start(type_: str, paths: list[Path], draw: random.Random) -> Copy:

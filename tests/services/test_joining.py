@@ -168,7 +168,7 @@ def test_an_alias_and_a_number_say_more_than_a_name(session: Session) -> None:
     assert duplicates.duplicates(session, other.id) == [], "no name in common: not looked up"
     record = recording.fetch(session, known.id)
     assert record is not None
-    recording.save(session, replace(record, names=(*record.names, replace(pen, row_id="")))) # type: ignore[attr-defined, call-arg]
+    recording.save(session, replace(record, names=(*record.names, replace(pen, row_id=""))))  # type: ignore[attr-defined, call-arg]
     (found,) = duplicates.duplicates(session, other.id)
     assert (found.score, found.signs) == (100, (Sign.ALIAS, Sign.ID_NUMBER))
     joining.join(session, other.id, known.id)

@@ -1,5 +1,6 @@
 """Home: the day, open tasks, recent cases, and what waits for a person."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -158,17 +159,17 @@ class HomePage(Page):
         self._summary.setText(words.format(cases=f"{cases:,}", tasks=tasks))
         self._show_waiting(view.conflicts, drafts)
 
-    def _show_waiting(self, conflicts: list[str], drafts: Drafts) -> None:
+    def _show_waiting(self, conflicts: Mapping[str, int], drafts: Drafts) -> None:
         while (item := self._waiting.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         kept = {key: draft for key, draft in drafts.items() if draft.get("kind") in ("record", "intake")}
-        if conflicts:
+        if first := next(iter(conflicts), ""):
             self._add_waiting(
                 "git-branch", "plum", self.tr("%n record(s) in conflict", "", len(conflicts)),
                 self.tr("Two versions stand side by side"), self.tr("Settle"),
-                Place("record", record=conflicts[0], type=self._type_of(conflicts[0]), tab="conflicts"),
+                Place("record", record=first, type=self._type_of(first), tab="conflicts"),
             )  # fmt: skip
         for key, draft in list(kept.items())[:4]:
             type_ = str(draft.get("type", ""))

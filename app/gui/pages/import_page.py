@@ -226,7 +226,7 @@ class ImportPage(Page):
 
     def accept(self, *, calm: bool = False) -> None:
         """Take the bundle in."""
-        from app.services import home, sharing
+        from app.services import sharing
 
         preview = self.preview
         if preview is None:
@@ -237,9 +237,7 @@ class ImportPage(Page):
         bar = self._working(self.tr("Importing"), self.tr("Cancelling leaves nothing of it behind"))
 
         def work(progress: object) -> "ImportResult":
-            result = sharing.accept(session, preview, skip, progress)  # type: ignore[arg-type]
-            home.note_conflicts(session, [id_ for id_ in conflicting if id_ not in skip])
-            return result
+            return sharing.accept(session, preview, skip, progress)  # type: ignore[arg-type]
 
         job = self.desk.writer.do_long(self, work, self._accepted, failed=self._refused, shown=bar.report)
         bar.cancelled.connect(job.cancel)
