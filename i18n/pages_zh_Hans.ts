@@ -711,6 +711,10 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Measures and limits</source>
+        <translation>措施与期限</translation>
+    </message>
+    <message>
         <source>Used by</source>
         <translation>被引用</translation>
     </message>

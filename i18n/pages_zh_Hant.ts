@@ -711,6 +711,10 @@
         <translation>記錄</translation>
     </message>
     <message>
+        <source>Measures and limits</source>
+        <translation>措施與期限</translation>
+    </message>
+    <message>
         <source>Used by</source>
         <translation>被引用</translation>
     </message>

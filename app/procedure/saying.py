@@ -79,7 +79,7 @@ def _standing(limit: Limit, language: str, today: date) -> Iterator[str]:
         yield _left(limit, limit.end, language, today)
 
 
-_PASSED = {"risk": "come", "applicant": "expired"}
+_PASSED = {"risk": "come", "applicant": "expired", "authority": "no_record"}
 
 
 def _left(limit: Limit, end: Days, language: str, today: date) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError, Problem
 from app.gui import theme
+from app.gui.casework.clocks_pane import ClocksPane
 from app.gui.components.card import Rule
 from app.gui.components.tab_bar import TabBar
 from app.gui.desk import Desk
@@ -27,6 +28,7 @@ from app.records.types import TYPES
 from app.records.values import Link
 
 TABS = ("form", "links", "history", "conflicts")
+CASE_TABS = ("form", "limits", "links", "history", "conflicts")
 DRAFT = "record"
 
 
@@ -43,6 +45,7 @@ class RecordPage(Page):
         self._saved = self._found()
         self.record = self._saved or self._begun()
         self._type = place.type or self._type_of()
+        self._tab_keys = CASE_TABS if self._type == "case" else TABS
         self._build()
         if self._saved is None or not self._is_masked():
             self._show_form()
@@ -86,7 +89,7 @@ class RecordPage(Page):
         return titling.is_masked(self.session, self.record)
 
     def place(self) -> Place:
-        return self._place.with_(tab=TABS[self._panes.currentIndex()])
+        return self._place.with_(tab=self._tab_keys[self._panes.currentIndex()])
 
     def case_id(self) -> str:
         if self._type == "case":
@@ -98,8 +101,8 @@ class RecordPage(Page):
         return [self._tabs, self._panes, self._foot]
 
     def begin(self) -> None:
-        if self._place.tab in TABS and self._saved is not None:
-            self._show_tab(TABS.index(self._place.tab))
+        if self._place.tab in self._tab_keys and self._saved is not None:
+            self._show_tab(self._tab_keys.index(self._place.tab))
         if self.form and not self._saved:
             first = next((name for name in (*self.form.missing(), *self.form.views())), "")
             if first:
@@ -133,8 +136,10 @@ class RecordPage(Page):
         self._links = UsedByPane(self.desk)
         self._history = HistoryPane(self.desk, self._type)
         self._conflicts = ConflictsPane(self.desk, self._type)
-        for pane in (self._form_room, self._links, self._history, self._conflicts):
-            self._panes.addWidget(pane)
+        self._limits = ClocksPane(self.desk) if self._type == "case" else None
+        for pane in (self._form_room, self._limits, self._links, self._history, self._conflicts):
+            if pane is not None:
+                self._panes.addWidget(pane)
         self.column.addWidget(self._panes, 1)
         self.column.addWidget(Rule())
         self._foot = RecordFoot()
@@ -158,6 +163,7 @@ class RecordPage(Page):
         conflicts = len(recording.conflicts(self.session, self.record.id)) if self._saved else 0
         tabs: list[tuple[str, int | str | None]] = [(self.tr("Record"), None)]
         if self._saved is not None:
+            tabs += [(self.tr("Measures and limits"), None)] if self._limits is not None else []
             tabs += [(self.tr("Used by"), links), (self.tr("History"), None)]
             tabs += [(self.tr("Conflicts"), conflicts)] if conflicts else []
         current = self._tabs.currentIndex()
@@ -182,11 +188,13 @@ class RecordPage(Page):
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(max(0, index))
         self._tabs.blockSignals(False)
-        if TABS[index] == "history":
+        if self._tab_keys[index] == "limits" and self._limits is not None:
+            self._limits.show_case(self.record.id)
+        elif self._tab_keys[index] == "history":
             self._history.show_record(self.record.id)
-        elif TABS[index] == "conflicts":
+        elif self._tab_keys[index] == "conflicts":
             self._conflicts.show_record(self.record.id)
-        self._foot.setVisible(TABS[index] == "form")
+        self._foot.setVisible(self._tab_keys[index] == "form")
 
     def _show_form(self) -> None:
         context = context_for(self.desk, self, self.record.id)

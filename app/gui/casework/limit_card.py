@@ -1,0 +1,108 @@
+"""One limit: its name and due word, the stages where it has several, its sentences, what may be demanded."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.gui import theme
+from app.gui.casework.limit_bar import LimitBar, Segment
+from app.gui.components.card import Card
+from app.gui.components.chip import Chip
+from app.gui.components.icon import Icon
+from app.gui.components.label import Label
+from app.procedure import saying
+from app.procedure.limits import State
+
+if TYPE_CHECKING:
+    from app.services.casework.clocks import Demand, LimitView
+
+SOON = 3
+
+
+class LimitCard(Card):
+    """A card with a red line when the last day has passed."""
+
+    def __init__(self, view: "LimitView", language: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__("red" if view.overdue and view.running else "flat", pad=14, parent=parent)
+        self._view, self._language, self._today = view, language, today
+        self.setAccessibleName(" ".join([view.name, *view.sentences]))
+        self.body.addLayout(self._head())
+        if len(view.limit.stages) > 1 and view.running:
+            self.body.addWidget(self._bar())
+        for number, sentence in enumerate(view.sentences):
+            self.body.addWidget(Label(sentence, "label", "ink2" if number else "ink", wrap=True))
+        for demand in view.demands if view.running or view.limit.state is State.NO_LIMIT else ():
+            self.body.addLayout(self._demand(demand))
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(Label(self._view.name, "strong"))
+        row.addStretch(1)
+        words, tone, solid = self._due()
+        if words:
+            row.addWidget(Chip(words, tone, solid=solid))
+        return row
+
+    def _due(self) -> tuple[str, str, bool]:
+        """The due word, its tone, and whether it is solid: only what is overdue."""
+        view = self._view
+        if view.limit.state is State.MET:
+            late = view.overdue
+            return (self.tr("Done late") if late else self.tr("Done")), "amber" if late else "green", False
+        if view.limit.state is State.STOPPED:
+            return self.tr("Stopped"), "neutral", False
+        if not view.running or view.days_left is None or view.limit.end is None:
+            return "", "neutral", False
+        most = (view.limit.end.latest - self._today).days
+        if most < 0:
+            return self._passed(-most)
+        least = max(view.days_left, 0)
+        words = self.tr("{n} d").format(n=most if least == most else f"{least}–{most}")
+        return (self.tr("Today") if most == 0 else words), "red" if most <= 1 else _tone(most), False
+
+    def _passed(self, days: int) -> tuple[str, str, bool]:
+        whose = self._view.limit.rule.whose if self._view.limit.rule else ""
+        if whose == "risk":
+            return self.tr("Public since {n} d").format(n=f"{days:,}"), "amber", False
+        if whose == "applicant":
+            return self.tr("Expired {n} d ago").format(n=f"{days:,}"), "amber", False
+        return self.tr("Overdue by {n} d").format(n=f"{days:,}"), "red", True
+
+    def _bar(self) -> LimitBar:
+        limit = self._view.limit
+        bar, segments, first = LimitBar(), [], limit.start.latest
+        for stage in sorted({stage.end: stage for stage in reversed(limit.stages)}.values(), key=_last):
+            days = (stage.end.latest - limit.start.latest).days
+            words = self.tr("Day {n}").format(n=days)
+            segments.append(Segment(words, self._remark(stage.code, stage.granted), first, stage.end.latest,
+                                    stage.proven and stage.granted))  # fmt: skip
+            first = stage.end.latest + timedelta(days=0)
+        bar.show_stages(segments, limit.end.latest if limit.end else date.max, self._today)
+        return bar
+
+    def _remark(self, code: str, granted: bool) -> str:
+        if not code:
+            return ""
+        ground = saying.ground_words(code, self._language)
+        return ground if granted else self.tr("{ground}: no ground shown").format(ground=ground)
+
+    def _demand(self, demand: "Demand") -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        later = demand.since is not None and demand.since > self._today
+        row.addWidget(Icon("megaphone", "ink3" if later else "accent"))
+        row.addWidget(Label(demand.words, "label", "ink2" if later else "ink", wrap=True), 1)
+        when = self.tr("from {day}").format(day=saying.day_words(demand.since, self._language)) if (
+            later and demand.since is not None) else self.tr("now")  # fmt: skip
+        row.addWidget(Label(f"{demand.law} · {when}", "caption", "ink3", wrap=True), 1)
+        return row
+
+
+def _last(stage: object) -> date:
+    return stage.end.latest  # type: ignore[attr-defined,no-any-return]
+
+
+def _tone(days: int) -> str:
+    return "amber" if days <= SOON else "neutral"

@@ -1,0 +1,104 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans" sourcelanguage="en">
+<context>
+    <name>ClocksPane</name>
+    <message>
+        <source>No measure on record yet</source>
+        <translation>还没有记录措施</translation>
+    </message>
+    <message>
+        <source>Record what was done and when; every time limit in law is then worked out.</source>
+        <translation>记下采取了什么措施、从哪天起，法定期限会自动算出。</translation>
+    </message>
+    <message>
+        <source>Record a measure</source>
+        <translation>记录措施</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>未写明当事人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) from need-to-know records</source>
+        <translation>
+            <numerusform>%n 项期限出自仅限经手人的记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; overdue: {n}</source>
+        <translation>，其中 {n} 项已逾期</translation>
+    </message>
+    <message>
+        <source>Show for 5 min</source>
+        <translation>显示 5 分钟</translation>
+    </message>
+    <message>
+        <source>Taken away, measure unknown</source>
+        <translation>被带走，法律措施不明</translation>
+    </message>
+    <message>
+        <source>Until when each lawful measure could hold the person without a paper. Assumed, not known.</source>
+        <translation>没有任何文书时，各种合法措施最长可以关到什么时候。这是假设，不是事实。</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>最迟到{day}</translation>
+    </message>
+    <message>
+        <source>Ended, met or shut out: {n}</source>
+        <translation>已停止、已办理或不适用的 {n} 项</translation>
+    </message>
+</context>
+<context>
+    <name>LimitCard</name>
+    <message>
+        <source>Done late</source>
+        <translation>迟办</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Public since {n} d</source>
+        <translation>已公开 {n} 天</translation>
+    </message>
+    <message>
+        <source>Expired {n} d ago</source>
+        <translation>过期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Overdue by {n} d</source>
+        <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Day {n}</source>
+        <translation>第 {n} 日</translation>
+    </message>
+    <message>
+        <source>{ground}: no ground shown</source>
+        <translation>{ground}：依据未见</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+</TS>
