@@ -696,6 +696,10 @@
         <translation>新增{type}</translation>
     </message>
     <message>
+        <source>Exposure check…</source>
+        <translation>暴露核查⋯</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>移到回收筒</translation>
     </message>

@@ -48,6 +48,10 @@ def _rarer(desk: Desk, place: Place) -> Page:
             from app.gui.pages.settings_page import SettingsPage
 
             return SettingsPage(desk, place)
+        case "exposure":
+            from app.gui.disclosing.exposure_page import ExposurePage
+
+            return ExposurePage(desk, place)
         case "trash":
             from app.gui.pages.trash_page import TrashPage
 

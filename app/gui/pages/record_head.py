@@ -85,6 +85,10 @@ class RecordHead(QWidget):
         menu = QMenu(self)
         if self._type == "case" and self._record is not None:
             self._add_case_verbs(menu, self._record)
+        if self._type == "person" and self._is_saved and self._record is not None:
+            check = Place("exposure", record=self._record.id)
+            words = self.tr("Exposure check…")
+            menu.addAction(icons.icon("shield-alert"), words, lambda: self._desk.go(check))
         if self._is_saved:
             menu.addSeparator()
             menu.addAction(icons.icon("trash-2"), self.tr("Move to the trash"), self.trashing.emit)

@@ -1,0 +1,1 @@
+"""What leaves for readers outside: the disclosure wizard, the ledger, and the exposure check."""
