@@ -46,15 +46,15 @@ def find(session: Session, person: str = "", contact: str = "", event: Event = E
     contacts = _contacts(session, person, contact)
     person = person or next((one.person for one in contacts if one.person), "")
     subject = frozenset([person] if person else [])
-    entries = entries_of(session, subject, keys_of(contacts))
-    check = _Check(session, subject, sent_in(entries), event)
+    lines = entries_of(session, subject, keys_of(contacts))
+    check = _Check(session, subject, sent_in(lines), event)
     record = session.vault_record(person) if person else None
     people = check.people()
     return Exposure(
         person=person,
         event=event,
         contacts=tuple(one.id for one in contacts),
-        bundles=tuple(bundle_of(entry) for entry in entries),
+        bundles=tuple(bundle_of(entry) for entry in lines),
         files=tuple(files_of(session, subject, names_of(record), check.sent)),
         people=tuple(people),
         cases=tuple(SharedCase(id_, tuple(ways)) for id_, ways in check.cases.items()),

@@ -1,8 +1,7 @@
 """What somebody holds: the bundles of the ledger, and the files handed over, kept by them or made by them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from app.records.codec import load
 from app.records.declare import Record
@@ -14,44 +13,42 @@ from app.records.values import Bilingual
 from app.services.exposure.found import HeldBundle, HeldFile, Way
 from app.services.exposure.ties import Tie
 from app.services.keys import Contact
+from app.services.ledger import LedgerEntry, entries
 from app.services.session import Session
 from app.vault.lists import ListQuery
 
-Entry = Mapping[str, Any]
-"""One line of the ledger."""
 
-
-def keys_of(contacts: Iterable[Contact]) -> frozenset[str]:
+def keys_of(contacts: Sequence[Contact]) -> frozenset[str]:
     """Every way in which the ledger may name the keys of some contacts, former ones included."""
     cards = [card for contact in contacts for card in contact.cards]
     named = [(card.fingerprint().hex(), str(card.hybrid), str(card.classic)) for card in cards]
-    return frozenset(one for names in named for one in names)
+    counted = [f"contact:{contact.id}" for contact in contacts]
+    return frozenset([*counted, *(one for names in named for one in names)])
 
 
-def entries_of(session: Session, persons: frozenset[str], keys: frozenset[str]) -> list[Entry]:
+def entries_of(session: Session, persons: frozenset[str], keys: frozenset[str]) -> list[LedgerEntry]:
     """The lines of the ledger in which somebody got, or sent, a bundle: by record or by a key of theirs."""
 
-    def theirs(entry: Entry) -> bool:
-        named = {str(one) for one in entry.get("recipients", ())} | {str(entry.get("sender", ""))}
-        return str(entry.get("person", "")) in persons or bool(named & keys)
+    def theirs(entry: LedgerEntry) -> bool:
+        sender = str(entry.facts.get("sender", ""))
+        return entry.person in persons or bool({*entry.recipients, entry.recipient, sender} & keys)
 
-    return [entry for entry in session.vault.exports() if theirs(entry)]
+    return [entry for entry in entries(session) if theirs(entry)]
 
 
-def bundle_of(entry: Entry) -> HeldBundle:
+def bundle_of(entry: LedgerEntry) -> HeldBundle:
     """One line of the ledger as a bundle that somebody holds."""
-    kind = str(entry.get("kind", "exchange"))
     return HeldBundle(
-        number=int(entry["number"]),
-        at=str(entry["at"]),
-        kind=kind,
-        audience=str(entry.get("audience", "")),
-        sha256=str(entry.get("sha256", "")),
-        cases=tuple(entry.get("cases", ())),
-        records=len(entry.get("records", ())),
-        fields=len(entry.get("fields", ())),
-        files=len(entry.get("files", ())),
-        received=kind == "received",
+        number=entry.number,
+        at=entry.at,
+        kind=entry.kind,
+        audience=entry.audience,
+        sha256=entry.sha256,
+        cases=entry.cases,
+        records=len(entry.records),
+        fields=len(entry.fields),
+        files=len(entry.files),
+        received=entry.kind == "received",
     )
 
 
@@ -72,28 +69,31 @@ class Sent:
         return (record, tie.top) in self.fields or tie.level <= self.ceilings.get(record, -1)
 
 
-def sent_in(entries: Iterable[Entry]) -> Sent:
+def sent_in(lines: Iterable[LedgerEntry]) -> Sent:
     """Everything that some lines of the ledger carried."""
-    lines = list(entries)
+    known = list(lines)
     ceilings: dict[str, Level] = {}
-    for entry in lines:
-        if not entry.get("fields"):
-            ceiling = BY_CODE.get(str(entry.get("ceiling", "team")), Level.TEAM)
-            for id_ in entry.get("records", ()):
-                ceilings[id_] = max(ceiling, ceilings.get(id_, Level.PUBLIC))
-    pairs = [pair for entry in lines for name in ("fields", "ticked") for pair in entry.get(name, ())]
+    for entry in known:
+        ceiling = BY_CODE.get(str(entry.facts.get("ceiling", "team")), Level.TEAM)
+        for id_ in entry.records if not entry.fields else ():
+            ceilings[id_] = max(ceiling, ceilings.get(id_, Level.PUBLIC))
     return Sent(
-        records=_all(lines, "records"),
-        fields=frozenset((str(pair[0]), str(pair[1])) for pair in pairs if len(pair) >= 2),
+        records=_all(entry.records for entry in known),
+        fields=frozenset(pair for entry in known for pair in (*entry.fields, *_ticked(entry))),
         ceilings=ceilings,
-        files=_all(lines, "files"),
-        cases=_all(lines, "cases"),
-        consents=_all(lines, "consents"),
+        files=_all(entry.files for entry in known),
+        cases=_all(entry.cases for entry in known),
+        consents=_all(entry.consents for entry in known),
     )
 
 
-def _all(entries: list[Entry], name: str) -> frozenset[str]:
-    return frozenset(str(one) for entry in entries for one in entry.get(name, ()))
+def _ticked(entry: LedgerEntry) -> list[tuple[str, str]]:
+    pairs = entry.facts.get("ticked") or ()
+    return [(str(pair[0]), str(pair[1])) for pair in pairs if len(pair) >= 2]
+
+
+def _all(parts: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(one for part in parts for one in part)
 
 
 # files
