@@ -45,6 +45,10 @@ class Reader:
             found.update(self._db.rows(f"SELECT id, key FROM record WHERE id IN ({marks})", some))
         return found
 
+    def every(self) -> list[int]:
+        """The keys of all records of whatever type, oldest first, trash left out."""
+        return self._db.column("SELECT key FROM record WHERE trashed IS NULL ORDER BY key")
+
     def ids(self, query: ListQuery, limit: int = -1, offset: int = 0) -> list[int]:
         """The keys of a list, in order."""
         return lists.keys(self._db, query, limit, offset)

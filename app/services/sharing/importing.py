@@ -10,6 +10,7 @@ from app.records.comparing import State, compare
 from app.records.leaves import Copy
 from app.services.keys import taken_with
 from app.services.session import Session
+from app.services.sharing.marks import note_received
 from app.services.sharing.opening import Preview, reading
 
 
@@ -46,6 +47,7 @@ def accept(
         for copy in wanted:
             states[compare(session.vault.get(copy.id), copy).state] += 1
             group.merge(copy)
+        note_received(session, preview.verified.manifest.id.hex())
     taken_with(session, preview.sender, preview.offers)
     for copy in wanted:
         session.seen.pop(copy.id, None)

@@ -127,13 +127,19 @@ def plan(
     ticks: frozenset[Tick] = frozenset(),
     excluded: frozenset[str] = frozenset(),
     language: str = "zh_hans",
+    listed: bool = True,
 ) -> Plan:
-    """What would go. Need-to-know fields stay unless ticked; what is excluded goes as a bare id."""
+    """What would go. Need-to-know fields stay unless ticked; what is excluded goes as a bare id.
+
+    Where nobody looks (`listed` is off) the plan has its copies only, no titles and no list of what stays.
+    """
     cases = tuple(case_ids)
     sight = _Sight(session, ceiling, ticks, excluded, listing=False, seen={})
     same = session.read.same
     walked = belonging(cases, sight.look, sight.referring, same)
     going = {item.id: copy for item in walked if (copy := sight.going(item.id)) is not None}
+    if not listed:
+        return Plan(cases, ceiling, (), (), tuple(going.values()))
     sight_of_all = _Sight(session, ceiling, ticks, frozenset(), listing=True, seen={})
     items, withheld = [], []
     for item in belonging(cases, sight_of_all.look, sight_of_all.referring, same):

@@ -5,22 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.bundle.container import no_progress
-from app.crypto.keys import digest
 from app.crypto.receipts import new_receipt_key, read_receipt, receipt_code, same_code
 from app.errors import AppError, Problem
-from app.records.leaves import Copy, Json
+from app.records.leaves import Json
 from app.records.levels import Level
-from app.records.stored import encode
 from app.services.session import Session
+from app.services.sharing.marks import mark
 from app.services.sharing.planning import Plan
 from app.services.sharing.sealing import Sealed, To, seal
 from app.services.travel.purging import erase
-from app.vault.lists import ListQuery
 
 RECEIPT = "receipt.key"
 _PENDING = "travel"
-_MARK = 16
-"""Hex digits that tell whether a record is still as it was sealed."""
 
 Progress = Callable[[int, int], None]
 
@@ -50,10 +46,7 @@ class Pending:
 
 def everything(session: Session) -> Plan:
     """All that stands in this vault, at every level; what lies in the trash stays there."""
-    copies: list[Copy] = []
-    for type_ in session.read.counts():
-        keys = session.read.ids(ListQuery(type_))
-        copies += [stored.copy for stored in session.read.rows(keys)]
+    copies = [stored.copy for stored in session.read.rows(session.read.every())]
     cases = tuple(copy.id for copy in copies if copy.type == "case")
     return Plan(cases, Level.NEED_TO_KNOW, (), (), tuple(copies))
 
@@ -77,11 +70,6 @@ def seal_everything(
     day = session.today().isoformat()
     _keep(session, Pending(sealed.bundle, day, sealed.size, marks, confirmed=False, key=key.hex()))
     return sealed
-
-
-def mark(copy: Copy) -> str:
-    """What tells one state of a record from another."""
-    return digest(encode(copy)).hex()[:_MARK]
 
 
 def pending(session: Session) -> Pending | None:
@@ -110,7 +98,7 @@ def unchanged(session: Session) -> tuple[list[str], int]:
     """The records that are still as they were sealed, and how many stay: changed since, or new."""
     known = _awaited(session)
     going = [copy.id for copy in everything(session).copies if known.records.get(copy.id) == mark(copy)]
-    return going, sum(session.read.counts().values()) - len(going)
+    return going, len(session.read.every()) - len(going)
 
 
 def purge(session: Session, progress: Progress = no_progress) -> int:
