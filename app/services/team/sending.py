@@ -12,7 +12,7 @@ from app.bundle.exchange import packed
 from app.errors import AppError, Problem
 from app.records.leaves import Copy
 from app.records.levels import Level
-from app.services.keys import Contact, us
+from app.services.keys import Contact, signing, us
 from app.services.session import Session
 from app.services.sharing.marks import mark
 from app.services.sharing.planning import Plan, plan
@@ -161,7 +161,7 @@ def _sealed(
             extra=extra, facts={"kind": "team"}, partial=partial, files=new.files,
         )  # fmt: skip
     manifest, contents = packed((), (), authenticated=True, extra=extra)
-    auth = make_auth(manifest, us(session), cards)
+    auth = make_auth(manifest, signing(session, cards)[0], cards)
     return put(target, [card.hybrid for card in cards], manifest, contents, auth=auth, partial=partial)
 
 
