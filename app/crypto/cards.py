@@ -5,6 +5,7 @@ import binascii
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 import msgspec
@@ -59,9 +60,7 @@ class Card:
 
     def encode(self) -> bytes:
         """The one byte string of this card."""
-        return msgspec.json.encode(
-            _Wire(str(self.hybrid), str(self.classic), self.mac.hex(), self.name, self.sequence, VERSION)
-        )
+        return _encoded(self)
 
     def fingerprint(self) -> bytes:
         """SHA-256 over the whole card (32 bytes)."""
@@ -72,6 +71,12 @@ class Card:
         body = base64.b64encode(self.encode()).decode("ascii")
         lines = [body[i : i + 64] for i in range(0, len(body), 64)]
         return "\n".join([_BEGIN, *lines, _END, ""])
+
+
+@lru_cache(256)
+def _encoded(card: Card) -> bytes:
+    wire = _Wire(str(card.hybrid), str(card.classic), card.mac.hex(), card.name, card.sequence, VERSION)
+    return msgspec.json.encode(wire)
 
 
 def read_card(text: str) -> Card:
@@ -87,8 +92,16 @@ def read_card(text: str) -> Card:
 
 def decode_card(data: bytes) -> Card:
     """Reads a card's bytes; `CARD_NOT_UNDERSTOOD` for anything but their one spelling."""
+    if len(data) > MAX_TEXT:
+        raise AppError(Problem.CARD_NOT_UNDERSTOOD)
+    return _decoded(data)
+
+
+@lru_cache(256)
+def _decoded(data: bytes) -> Card:
+    # Kept, because every bundle is held against every contact, and to read a card takes milliseconds.
     try:
-        if len(data) > MAX_TEXT or msgspec.json.decode(data, type=_Version).version != VERSION:
+        if msgspec.json.decode(data, type=_Version).version != VERSION:
             raise AppError(Problem.CARD_NOT_UNDERSTOOD)
         wire = msgspec.json.decode(data, type=_Wire)
         hybrid, classic = age.HybridRecipient.parse(wire.age), age.X25519Recipient.parse(wire.classic)
