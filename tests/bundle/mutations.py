@@ -1,4 +1,4 @@
-"""Changes of one honest bundle, each in one layer: outside the encryption, or inside and sealed anew with right sums."""
+"""Changes of one honest bundle, each in one layer: outside the encryption, or inside and sealed anew."""
 
 import random
 import re
