@@ -6,6 +6,7 @@ each counts: so a cold disk or a busy moment hits nobody alone.
 """
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -22,6 +23,10 @@ from app.crypto import age
 from benchmarks.figure import Figure
 
 LEAST_RATIO = 0.9
+SMALL = 32
+"""MiB of the bundle whose memory that of the large one is compared with."""
+MOST_MORE = 4
+"""MiB: the large bundle is 32 times as large; constant memory differs by chance only."""
 _MIB = 1024 * 1024
 
 
@@ -32,7 +37,31 @@ def run(scale: float = 1.0) -> list[Figure]:
     if program is None:
         raise SystemExit("the command `age` is not installed: there is nothing to compare with")
     with tempfile.TemporaryDirectory() as folder:
-        return _compare(Path(folder), size, program)
+        compared = _compare(Path(folder), size, program)
+    return [*compared, _memory(size)]
+
+
+def _memory(size: int) -> Figure:
+    """By how much the highest resident memory grows when a bundle is sealed and opened, against a small one."""
+    small, large = _grown(min(SMALL, size)), _grown(size)
+    target = f"at most {MOST_MORE} MiB more than that"
+    return Figure(
+        f"memory to seal and open, {size} MiB",
+        large,
+        "MiB",
+        f"{min(SMALL, size)} MiB",
+        small,
+        target,
+        large - small <= MOST_MORE,
+    )
+
+
+def _grown(size: int) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "benchmarks.seal_child", folder, str(size)]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+    told = json.loads(done.stdout)
+    return float(told["opened"] - told["begun"])
 
 
 def _compare(folder: Path, size: int, program: str) -> list[Figure]:
@@ -43,15 +72,15 @@ def _compare(folder: Path, size: int, program: str) -> list[Figure]:
         for _ in range(size):
             file.write(os.urandom(_MIB))
     to, by = ["-r", str(identity.recipient())], ["-d", "-i", str(folder / "key")]
-    manifest = Manifest.of(Kind.EXCHANGE, [_entry(plain, size * _MIB)], authenticated=False)
+    manifest = Manifest.of(Kind.EXCHANGE, [entry(plain, size * _MIB)], authenticated=False)
     fastest = _rotate(
         {
             "seal": (ours, lambda: _seal(plain, ours, identity)),
             "age seals": (theirs, lambda: _command(program, *to, "-o", str(theirs), str(plain))),
             "open": (out, lambda: _open(ours, out, identity)),
             "age opens": (out, lambda: _command(program, *by, "-o", str(out), str(theirs))),
-            "seal bundle": (bundle, lambda: _seal_bundle(plain, bundle, identity, manifest)),
-            "open bundle": (out, lambda: _open_bundle(bundle, out, identity)),
+            "seal bundle": (bundle, lambda: seal_whole(plain, bundle, identity, manifest)),
+            "open bundle": (out, lambda: open_whole(bundle, out, identity)),
         }
     )
     return [
@@ -104,12 +133,14 @@ def _open(sealed: Path, out: Path, identity: age.X25519Identity) -> None:
             target.write(piece)
 
 
-def _seal_bundle(plain: Path, sealed: Path, identity: age.X25519Identity, manifest: Manifest) -> None:
+def seal_whole(plain: Path, sealed: Path, identity: age.X25519Identity, manifest: Manifest) -> None:
+    """Seal a file as a bundle."""
     with sealed.open("wb", buffering=0) as target:
         seal_bundle(target, [identity.recipient()], manifest, [lambda: _pieces(plain)])
 
 
-def _open_bundle(sealed: Path, out: Path, identity: age.X25519Identity) -> None:
+def open_whole(sealed: Path, out: Path, identity: age.X25519Identity) -> None:
+    """Open a bundle in its two passes."""
     with sealed.open("rb", buffering=0) as source, out.open("wb", buffering=0) as target:
         verified = verify(source, [identity])
         for _, pieces in contents(source, [identity], verified):
@@ -117,7 +148,8 @@ def _open_bundle(sealed: Path, out: Path, identity: age.X25519Identity) -> None:
                 target.write(piece)
 
 
-def _entry(plain: Path, length: int) -> Entry:
+def entry(plain: Path, length: int) -> Entry:
+    """The manifest's line for a file."""
     digest, crc32 = hashlib.sha256(), 0
     for piece in _pieces(plain):
         digest.update(piece)

@@ -34,8 +34,17 @@ def exponent(small: float, large: float, sizes: tuple[int, int]) -> float:
 
 def resident(process: int | str = "self") -> float:
     """Resident memory of a process in MiB (Linux)."""
+    return _status(process, "VmRSS:")
+
+
+def highest(process: int | str = "self") -> float:
+    """The highest resident memory that a process has had so far, in MiB (Linux)."""
+    return _status(process, "VmHWM:")
+
+
+def _status(process: int | str, name: str) -> float:
     for line in Path(f"/proc/{process}/status").read_text(encoding="ascii", errors="replace").splitlines():
-        if line.startswith("VmRSS:"):
+        if line.startswith(name):
             return int(line.split()[1]) / 1024
     return math.nan
 

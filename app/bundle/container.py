@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from app.bundle.digesting import Digest, digested
 from app.bundle.manifest import (
     AUTH_NAME,
     MANIFEST_NAME,
@@ -170,14 +171,11 @@ class _Walk:
         return data
 
     def _checked(self, entry: Entry, total: int, *, first_pass: bool) -> Iterator[Piece]:
-        digest, crc32 = hashlib.sha256(), 0
-        for piece in self._bytes.pieces(entry.length):
-            digest.update(piece)
-            if first_pass:  # in the second, SHA-256 alone says that the bytes are those of the first
-                crc32 = zlib.crc32(piece, crc32)
+        digest = Digest(summed=first_pass)  # in the second, SHA-256 alone says that the bytes are those
+        for piece in digested(self._bytes.pieces(entry.length), digest, entry.length):
             self._progress(min(self._bytes.done, total), total)
             yield piece
-        if digest.digest() != entry.sha256 or (first_pass and crc32 != entry.crc32):
+        if digest.sha256 != entry.sha256 or (first_pass and digest.crc32 != entry.crc32):
             raise refusal()
 
 

@@ -44,7 +44,7 @@ def problem_of(data: bytes, *identities: age.Identity) -> Problem:
 
 
 @pytest.mark.parametrize("length", [n for n in EDGES if n >= 0])
-@pytest.mark.parametrize("step", [PLAIN_BATCH, 70_001])
+@pytest.mark.parametrize("step", [PLAIN_BATCH, 70_001, 3 * PLAIN_BATCH])
 def test_every_length_around_a_boundary(length: int, step: int) -> None:
     data = bytes(range(251)) * (length // 251 + 1)
     data = data[:length]

@@ -29,33 +29,33 @@ class SealWriter:
         file_key, nonce = secrets.token_bytes(FILE_KEY_BYTES), secrets.token_bytes(_NONCE_BYTES)
         self._target = target
         self._put(memoryview(encode_header(_stanzas(recipients, file_key), file_key) + nonce))
-        self._sealer = Sealer(derive(file_key, nonce, b"payload"), PLAIN_BATCH)
-        # Held back until more comes: only `close` knows which chunk is the last.
-        self._held: bytes | bytearray = bytearray()
+        self._sealer = Sealer(derive(file_key, nonce, b"payload"), CHUNK + PLAIN_BATCH)
+        # The end of what came, at most one chunk, held back: only `close` knows which chunk is the last.
+        self._held, self._length = memoryview(bytearray(CHUNK)), 0
 
     def write(self, data: bytes | bytearray | memoryview, /) -> int:
         """Takes any number of plaintext bytes."""
-        if isinstance(data, bytes) and len(data) == PLAIN_BATCH and len(self._held) in (0, PLAIN_BATCH):
-            self._flush()
-            self._held = data  # a whole batch needs no copy
-            return len(data)
-        view, start = memoryview(data), 0
-        while start < len(view):
-            if len(self._held) == PLAIN_BATCH:
-                self._flush()
-            room = PLAIN_BATCH - len(self._held)
-            self._held += view[start : start + room]
-            start += room
+        view = memoryview(data)
+        for start in range(0, len(view), PLAIN_BATCH):
+            self._take(view[start : start + PLAIN_BATCH])
         return len(view)
 
     def close(self) -> None:
         """Writes the final chunk; the target itself stays open. Without this there is no valid file."""
-        self._put(self._sealer.seal(memoryview(self._held), final=True))
+        self._put(self._sealer.seal(self._held[: self._length], final=True))
 
-    def _flush(self) -> None:
-        if self._held:
-            self._put(self._sealer.seal(memoryview(self._held), final=False))
-            self._held = bytearray()
+    def _take(self, view: memoryview) -> None:
+        begun = view[: CHUNK - self._length]
+        self._hold(begun)
+        if rest := view[len(begun) :]:
+            whole = (len(rest) - 1) // CHUNK * CHUNK
+            self._put(self._sealer.seal(self._held, rest[:whole]))  # whole chunks are not copied
+            self._length = 0
+            self._hold(rest[whole:])
+
+    def _hold(self, view: memoryview) -> None:
+        self._held[self._length : self._length + len(view)] = view
+        self._length += len(view)
 
     def _put(self, data: memoryview) -> None:
         # An unbuffered file may take less than all, on a full disk for one, without an error.

@@ -26,16 +26,19 @@ class Sealer:
         self._counter = 0
         self._out = memoryview(bytearray(most + _TAG * max(1, most // CHUNK)))
 
-    def seal(self, data: memoryview, *, final: bool) -> memoryview:
-        """The sealed chunks of `data`, valid until the next call. Only a final piece may end amid a chunk."""
-        count, end = max(1, -(-len(data) // CHUNK)), 0
-        for i in range(count):
-            chunk = data[i * CHUNK : (i + 1) * CHUNK]
-            nonce = _nonce(self._counter, final=final and i == count - 1)
-            room = self._out[end : end + len(chunk) + _TAG]
-            end += self._cipher.encrypt_into(nonce, chunk, None, room)
-            self._counter += 1
+    def seal(self, *pieces: memoryview, final: bool = False) -> memoryview:
+        """The sealed chunks of pieces, valid until the next call. Only a final piece may end amid one."""
+        end = 0
+        for piece in pieces:
+            for start in range(0, len(piece) or final, CHUNK):
+                end += self._seal(piece[start : start + CHUNK], end, final and start + CHUNK >= len(piece))
         return self._out[:end]
+
+    def _seal(self, chunk: memoryview, at: int, final: bool) -> int:
+        room = self._out[at : at + len(chunk) + _TAG]
+        nonce = _nonce(self._counter, final=final)
+        self._counter += 1
+        return self._cipher.encrypt_into(nonce, chunk, None, room)
 
 
 def open_chunks(key: bytes, source: Source) -> Generator[bytes | memoryview, None, None]:
