@@ -21,9 +21,7 @@ class Change:
     days: int
 
 
-def changes_of(
-    rule: Rule, binding: Binding, record: Record, proceeding: Proceeding
-) -> Mapping[str, Change]:
+def changes_of(rule: Rule, binding: Binding, record: Record, proceeding: Proceeding) -> Mapping[str, Change]:
     """The changes on record that this rule knows, by their kind."""
     wanted = {ref.kind for ref in binding.changed_by} | {"travel_time"}
     wanted |= {part.code for part in (*rule.extensions, *rule.pauses_on, *rule.restarts_on)}

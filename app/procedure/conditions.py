@@ -216,9 +216,11 @@ BRANCHES: Mapping[str, Test] = {
     "not_detained": lambda case: _in_detention(case) is False,
     "rights_not_told": lambda case: _yes(getattr(case.record, "rights_told", None)) is False,
     "ruling": lambda case: code_of(getattr(case.row, "kind", None)) == "ruling",
-    "inaction": lambda case: case.act is not None
-    and case.act.type is not None
-    and case.act.type.code == "procedure_step:duty_request",
+    "inaction": lambda case: (
+        case.act is not None
+        and case.act.type is not None
+        and case.act.type.code == "procedure_step:duty_request"
+    ),
     "real_property": lambda _case: False,  # a longest stop, not the limit
 }
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.errors import AppError, Problem
 from app.records.declare import JOINED
-from app.records.leaves import Copy, Json, Leaf, Path
+from app.records.leaves import Copy, Edition, Json, Leaf, Path
 from app.records.merge import loosening, merge, merge_import
 
 TRASHED: Path = ("~trashed",)
@@ -44,13 +44,16 @@ def carried_leaves(theirs: Copy) -> Copy:
     return Copy(theirs.type, theirs.id, theirs.base, leaves)
 
 
-def compare(ours: Copy | None, theirs: Copy) -> Comparison:
-    """What merging an incoming copy into ours would do. Raises BUNDLE_DAMAGED for one of another type."""
+def compare(ours: Copy | None, theirs: Copy, edition: Edition | None = None) -> Comparison:
+    """What merging an incoming copy into ours would do; a value that stands on gets the edition named.
+
+    Raises BUNDLE_DAMAGED for one of another type.
+    """
     if ours is None:
         return Comparison(State.NEW, theirs, tuple(theirs.leaves))
     if ours.type != theirs.type:
         raise AppError(Problem.BUNDLE_DAMAGED, part="records")
-    merged = merge_import(ours, theirs)
+    merged = merge_import(ours, theirs, edition)
     touched = [path for path in theirs.leaves if merged.leaves[path] != ours.leaves.get(path)]
     touched += [path for path in merged.leaves if path not in theirs.leaves and path not in ours.leaves]
     if not touched:

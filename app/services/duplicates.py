@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.records.codec import load
+from app.records.comparing import State
 from app.records.matching import Match, Sign, Traits, match, spellings, traits
 from app.records.types.person import Person
 from app.services.session import Session
+from app.services.sharing.opening import Preview, read_again
 
 __all__ = ["Duplicate", "Sign", "duplicates", "likely"]
 
@@ -33,6 +35,15 @@ def duplicates(session: Session, id_: str) -> list[Duplicate]:
     return likely(session, [record]) if isinstance(record, Person) else []
 
 
+def arriving(session: Session, preview: Preview) -> list[Duplicate]:
+    """The persons of this vault that new persons of a bundle may be; likeliest first."""
+    new = {entry.id for entry in preview.entries if entry.type == "person" and entry.state is State.NEW}
+    if not new:
+        return []
+    records = (load(copy) for copy in read_again(preview, frozenset(new)))
+    return likely(session, (record for record in records if isinstance(record, Person)))
+
+
 def likely(session: Session, persons: Iterable[Person]) -> list[Duplicate]:
     """The persons of this vault that some persons, of a bundle or a form, may be; likeliest first."""
     found: list[Duplicate] = []
@@ -51,7 +62,7 @@ def _compared(session: Session, asked: Sequence[tuple[Person, list[str]]]) -> li
     return [
         Duplicate(person.id, id_, found.score, found.signs)
         for person, own, id_, other in pairs
-        if not _same(session, person.id, id_) and (found := _scored(own, other)).offered
+        if (found := _scored(own, other)).offered and not _same(session, person.id, id_)
     ]
 
 

@@ -62,7 +62,7 @@ class Group:
         if stored is None:
             self._write(None, incoming, None, "import_new", exact=True)
             return incoming
-        merged = merge_import(stored.copy, incoming)
+        merged = merge_import(stored.copy, incoming, self.edition)
         return self.replace(stored, merged, "import")
 
     def replace(self, stored: Stored, copy: Copy, what: str) -> Copy:

@@ -205,6 +205,10 @@ class Vault(Reader):
         """The content of a file by its SHA-256 (hex), in pieces of 1 MiB. Raises FILE_NOT_FOUND."""
         return self._files.read(sha)
 
+    def has_file(self, sha: str) -> bool:
+        """Whether the content of a file lies here already, by its SHA-256 (hex)."""
+        return self._files.key_of(sha) is not None
+
     def about_file(self, sha: str) -> Attached:
         """Size and CRC-32 of a file by its SHA-256 (hex). Raises FILE_NOT_FOUND."""
         return self._files.about(sha)

@@ -162,7 +162,7 @@ def test_what_was_purged_here_is_said(ours: Session, theirs: Session, tmp_path: 
     recording.purge(theirs, note.id)
     preview = sharing.examine(theirs, tmp_path / "b")
     assert {entry.id: entry.purged for entry in preview.entries} == {case.id: False, note.id: True}
-    result = sharing.accept(theirs, preview, frozenset([note.id]))
+    result = sharing.accept(theirs, preview)
     assert (result.skipped, result.unchanged) == (1, 1)
     assert theirs.vault.get(note.id) is None
 

@@ -87,7 +87,7 @@ def test_no_code_while_something_is_missing(ours: Session, theirs: Session, tmp_
     case, note = a_case(ours)
     travel.seal_everything(ours, keys.own_card(theirs), tmp_path / "b")
     preview = sharing.examine(theirs, tmp_path / "b")
-    sharing.accept(theirs, preview, frozenset([note.id]))
+    sharing.accept(theirs, preview, sharing.Choices(skip=frozenset([note.id])))
     assert travel.arrival(theirs, tmp_path / "b", "en") == travel.Arrival("", 1)
     sharing.accept(theirs, preview)
     edited(theirs, case.id, title=Bilingual("他们改了"))

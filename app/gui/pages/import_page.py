@@ -237,7 +237,7 @@ class ImportPage(Page):
         bar = self._working(self.tr("Importing"), self.tr("Cancelling leaves nothing of it behind"))
 
         def work(progress: object) -> "ImportResult":
-            return sharing.accept(session, preview, skip, progress)  # type: ignore[arg-type]
+            return sharing.accept(session, preview, sharing.Choices(skip=skip), progress)  # type: ignore[arg-type]
 
         job = self.desk.writer.do_long(self, work, self._accepted, failed=self._refused, shown=bar.report)
         bar.cancelled.connect(job.cancel)

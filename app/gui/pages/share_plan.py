@@ -108,6 +108,7 @@ class LeavingCard(_Column):
         return {
             "chosen": self.tr("chosen"), "belongs": self.tr("belongs to it"), "file": self.tr("its file"),
             "named": self.tr("named in it"), "between": self.tr("ties two of them"),
+            "joined": self.tr("the same person"), "trashed": self.tr("in the trash: only that is said"),
         }.get(reason, "")  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Looking into a bundle: verified to the last byte and compared, before anything is taken."""
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,53 +11,42 @@ from app.bundle import attestation
 from app.bundle.container import Piece, Progress, Verified, contents, no_progress, verify
 from app.bundle.exchange import is_file, is_records, read_records
 from app.bundle.manifest import Entry, Kind, refusal
+from app.bundle.record_lines import read_known
 from app.crypto import age
 from app.crypto.attest import AttestPublic
 from app.crypto.cards import Card
 from app.errors import AppError, Problem
-from app.records.codec import load
-from app.records.comparing import Comparison, State, compare
+from app.records.comparing import State
 from app.records.leaves import Copy
-from app.records.levels import Level
-from app.records.titles import title as worded
-from app.records.types import TYPES
 from app.services.keys import Offer, Origin, is_card, judged, opening, origin_of, read_offer
 from app.services.session import Session
-from app.services.settings import SETTING
+from app.services.sharing.weighing import PreviewEntry, Weighing
 
+RECEIVED = "received"
+"""The kind of ledger lines that note what came in."""
 MAX_SMALL = 16 * 1024
 """Bytes of a card or an attestation; they are held in memory."""
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewEntry:
-    """One record of a bundle and what taking it in would do; `purged` says that it was purged here."""
-
-    id: str
-    type: str
-    title: str
-    state: State
-    changed: int
-    conflicting: int
-    purged: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
     """A verified bundle, compared with this vault; nothing has been taken yet.
 
-    `offers` are new cards that came along, `attested` the key that signed it for a court, if one did.
+    Its records are not held: whoever needs one reads it from the file again. `sha256` is that of the sealed
+    file, `received` when (UTC, ISO) the same bundle was taken in before. `offers` are new cards that came
+    along, `attested` the key that signed it for a court, if one did.
     """
 
     path: Path
     verified: Verified
     sender: Origin
     entries: tuple[PreviewEntry, ...]
-    copies: tuple[Copy, ...]
     refused_types: dict[str, int]
     secret: Sequence[age.Identity] = field(repr=False, default=())
     offers: tuple[Offer, ...] = ()
     attested: AttestPublic | None = None
+    sha256: str = ""
+    received: str = ""
 
     def count(self, state: State) -> int:
         """How many records are in a state."""
@@ -89,34 +79,62 @@ def examine(
         if verified.manifest.kind not in (Kind.EXCHANGE, Kind.DROPBOX):
             raise AppError(Problem.BUNDLE_NOT_RECORDS)
         sender = origin_of(session, verified)  # before anything of a liar's is decoded
-        content = _content(handle, secret, verified)
-    copies, offers = content.copies, tuple(judged(session, card, sender) for card in content.cards)
-    taken = [copy for copy in copies if _takes(session, copy.type)]
-    refused = [copy.type for copy in copies if copy not in taken]
-    entries = tuple(_entry(session, copy, language) for copy in taken)
-    counts = {type_: refused.count(type_) for type_ in dict.fromkeys(refused)}
-    return Preview(path, verified, sender, entries, tuple(taken), counts, secret, offers, content.attested)
+        content = _content(handle, secret, verified, Weighing(session, language))
+        sha256 = _sha256(handle)
+    return Preview(
+        path,
+        verified,
+        sender,
+        tuple(content.weighed.entries),
+        content.weighed.refused,
+        secret,
+        tuple(judged(session, card, sender) for card in content.cards),
+        content.attested,
+        sha256,
+        _received(session, verified.manifest.id.hex()),
+    )
 
 
-def _takes(session: Session, type_: str) -> bool:
-    """Whether records of a type are taken in; nobody else sets our terms, presets and own fields."""
-    return type_ in session.types or (type_ not in TYPES and type_ != SETTING)
+def _sha256(handle: BinaryIO) -> str:
+    handle.seek(0)
+    digest = hashlib.sha256()
+    while piece := handle.read(1 << 20):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def _received(session: Session, bundle: str) -> str:
+    lines = (one for one in session.vault.exports() if one.get("kind") == RECEIVED)
+    return next((str(one["at"]) for one in lines if one.get("bundle") == bundle), "")
+
+
+def read_again(preview: Preview, wanted: frozenset[str] | None = None) -> Iterator[Copy]:
+    """The records of a bundle that was verified, or some of them. Raises BUNDLE_DAMAGED if it has changed.
+
+    Keep nothing of it before the iterator has ended.
+    """
+    with reading(preview.path) as handle:
+        for entry, pieces in contents(handle, preview.secret, preview.verified):
+            if is_records(entry):
+                yield from read_known(pieces, wanted)
 
 
 @dataclass(slots=True)
 class _Content:
-    """What an exchange bundle holds besides its files."""
+    """What an exchange bundle holds besides its files, its records weighed and let go."""
 
-    copies: list[Copy] = field(default_factory=list)
+    weighed: Weighing
     cards: list[Card] = field(default_factory=list)
     attested: AttestPublic | None = None
 
 
-def _content(handle: BinaryIO, secret: Sequence[age.Identity], verified: Verified) -> _Content:
-    found = _Content()
+def _content(
+    handle: BinaryIO, secret: Sequence[age.Identity], verified: Verified, weighing: Weighing
+) -> _Content:
+    found = _Content(weighing)
     for entry, pieces in contents(handle, secret, verified):
         if is_records(entry):
-            found.copies = list(read_records(pieces))
+            found.weighed.weigh(read_records(pieces))
         elif is_card(entry):
             found.cards.append(read_offer(_small(entry, pieces)))
         elif attestation.is_attestation(entry):
@@ -130,21 +148,3 @@ def _small(entry: Entry, pieces: Iterable[Piece]) -> bytes:
     if entry.length > MAX_SMALL:
         raise refusal()
     return b"".join(pieces)
-
-
-def _entry(session: Session, copy: Copy, language: str) -> PreviewEntry:
-    purged = session.vault.was_purged(copy.id)
-    result: Comparison = compare(session.read.get(copy.id), copy)
-    counts = (len(result.changed), len(result.conflicting))
-    return PreviewEntry(copy.id, copy.type, _title(session, copy, language), result.state, *counts, purged)
-
-
-def _title(session: Session, copy: Copy, language: str) -> str:
-    if copy.type not in TYPES:
-        return copy.type
-
-    def linked(id_: str) -> str | None:
-        record = session.vault_record(id_)
-        return worded(record, language, Level.TEAM, lambda _id: None) if record else None
-
-    return worded(load(copy), language, Level.TEAM, linked)

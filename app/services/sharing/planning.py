@@ -11,6 +11,7 @@ from app.records.levels import Level
 from app.records.strictness import UNRANKED, effective
 from app.records.types import TYPES
 from app.services.session import Session
+from app.services.sharing.trashing import proposals
 from app.services.titling import title
 
 Tick = tuple[str, str]
@@ -19,7 +20,10 @@ Tick = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class PlanItem:
-    """One record that would go, and why: `chosen`, `belongs`, `file`, `named`, `joined` or `between`."""
+    """One record that would go, and why: `chosen`, `belongs`, `file`, `named`, `joined`, `between`.
+
+    `trashed`: nothing of it goes but that the sender trashed it.
+    """
 
     id: str
     type: str
@@ -148,7 +152,9 @@ def plan(
         cut = sight_of_all.cut(item.id)
         if cut is not None and (included or not cut[0].leaves):
             withheld += _held_back(session, item.id, cut[1], ceiling, ticks)
-    return Plan(cases, ceiling, tuple(items), tuple(withheld), tuple(going.values()))
+    gone = list(proposals(session, going, excluded))
+    items += [PlanItem(one.id, one.type, title(session, one.id, language), "trashed", True) for one in gone]
+    return Plan(cases, ceiling, tuple(items), tuple(withheld), (*going.values(), *gone))
 
 
 def _held_back(

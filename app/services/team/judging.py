@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from app.records.comparing import State, compare
+from app.records.comparing import TRASHED, State, compare
 from app.records.declare import JOINED
 from app.records.leaves import Copy, Path
 from app.records.strictness import is_strict, rank_of
 from app.records.types import TYPES
 from app.services.session import Session
-from app.services.sharing.opening import Preview
+from app.services.sharing.opening import Preview, read_again
 
 MOST_RECORDS, MOST_BYTES = 1_000, 100 * 1000 * 1000
 _ASKED = frozenset({"consent"})
@@ -17,16 +17,19 @@ _ASKED = frozenset({"consent"})
 
 def waiting(session: Session, preview: Preview, size: int) -> frozenset[str]:
     """The records of a bundle that wait for a person; all of them where it is too much at once."""
-    if len(preview.copies) > MOST_RECORDS or size > MOST_BYTES:
-        return frozenset(copy.id for copy in preview.copies)
-    return frozenset(copy.id for copy in preview.copies if not harmless(session, copy))
+    if len(preview.entries) > MOST_RECORDS or size > MOST_BYTES:
+        return frozenset(entry.id for entry in preview.entries)
+    ids = frozenset(entry.id for entry in preview.entries)
+    return frozenset(copy.id for copy in read_again(preview, ids) if not harmless(session, copy))
 
 
 def harmless(session: Session, copy: Copy) -> bool:
     """Whether a copy only adds or renews."""
+    if TRASHED in copy.leaves:
+        return False
     known = session.read.get(copy.id)
     result = compare(known, copy)
-    if result.state is State.UNCHANGED:
+    if result.state in (State.UNCHANGED, State.OLDER):
         return True
     if copy.type not in TYPES or copy.type in _ASKED or session.vault.was_purged(copy.id):
         return False

@@ -12,9 +12,10 @@ from app.records.comparing import State as Change
 from app.services import keys
 from app.services.keys import Contact
 from app.services.session import Session
+from app.services.sharing.choices import Choices
 from app.services.sharing.importing import accept
 from app.services.sharing.marks import mark, received
-from app.services.sharing.opening import Preview, examine, reading
+from app.services.sharing.opening import Preview, examine, read_again, reading
 from app.services.team import note, sending
 from app.services.team.judging import waiting
 from app.services.team.note import Note
@@ -198,10 +199,10 @@ class Watch:
         asked: frozenset[str],
         size: int,
     ) -> Taken | None:
-        if len(asked) == len(preview.copies):
+        if len(asked) == len(preview.entries):
             return None
         bundle = preview.verified.manifest.id.hex()
-        result = accept(self.session, preview, asked)
+        result = accept(self.session, preview, Choices(skip=asked))
         day = self.session.today().isoformat()
         facts = (contact.id, contact.name, day, result.new, result.changed, len(asked))
         taken = Taken(bundle, result.group, *facts)
@@ -263,8 +264,9 @@ class Watch:
             return
         sent = read_sent(self.session)
         states = {entry.id: entry.state for entry in preview.entries}
-        for copy in preview.copies:
-            known_here = states.get(copy.id) is Change.UNCHANGED and copy.id in sent.records
+        for copy in read_again(preview, frozenset(states)):
+            unchanged = states.get(copy.id) in (Change.UNCHANGED, Change.OLDER)
+            known_here = unchanged and copy.id in sent.records
             if copy.id not in left and not known_here:
                 sent.records[copy.id] = mark(copy)
         write_sent(self.session, sent)
