@@ -142,8 +142,9 @@ def plan(
     same = session.read.same
     walked = belonging(cases, sight.look, sight.referring, same)
     going = {item.id: copy for item in walked if (copy := sight.going(item.id)) is not None}
+    gone = list(proposals(session, going, excluded))
     if not listed:
-        return Plan(cases, ceiling, (), (), tuple(going.values()))
+        return Plan(cases, ceiling, (), (), (*going.values(), *gone))
     sight_of_all = _Sight(session, ceiling, ticks, frozenset(), listing=True, seen={})
     items, withheld = [], []
     for item in belonging(cases, sight_of_all.look, sight_of_all.referring, same):
@@ -152,7 +153,6 @@ def plan(
         cut = sight_of_all.cut(item.id)
         if cut is not None and (included or not cut[0].leaves):
             withheld += _held_back(session, item.id, cut[1], ceiling, ticks)
-    gone = list(proposals(session, going, excluded))
     items += [PlanItem(one.id, one.type, title(session, one.id, language), "trashed", True) for one in gone]
     return Plan(cases, ceiling, tuple(items), tuple(withheld), (*going.values(), *gone))
 

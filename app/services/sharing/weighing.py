@@ -86,18 +86,21 @@ class Weighing:
         found = compare(known.copy if known else None, carried_leaves(copy))
         words = title_of(self.session, found.merged if known else copy, self.language)
         joined = copy.leaves.get((JOINED,))
+        joins = joined is not None and (known is None or known.copy.leaves.get((JOINED,)) != joined)
+        trashed = TRASHED in copy.leaves and known is not None and known.trashed is None
+        asks = (joins or trashed) and found.state in (State.UNCHANGED, State.OLDER)
         return PreviewEntry(
             copy.id,
             copy.type,
             words,
-            found.state,
+            State.CHANGED if asks else found.state,
             len(found.changed),
             len(found.conflicting),
             purged=known is None and self.session.vault.was_purged(copy.id),
             loosening=len(found.loosening),
             lies_in_trash=known is not None and known.trashed is not None,
-            trashed=TRASHED in copy.leaves and known is not None and known.trashed is None,
-            joins=joined is not None and (known is None or known.copy.leaves.get((JOINED,)) != joined),
+            trashed=trashed,
+            joins=joins,
             hidden=not words,
         )
 
