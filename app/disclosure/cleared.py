@@ -31,30 +31,24 @@ class _Key:
 _KEY: Final = _Key()
 
 
-class _Frozen:
-    """Values that nobody changes, copies or takes apart after the gate."""
+class _Kept:
+    """Values that nobody copies or stores after the gate."""
 
     __slots__ = ()
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise TypeError("what was cleared stays as it is")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise TypeError("what was cleared stays as it is")
 
     def __reduce_ex__(self, _protocol: object) -> NoReturn:
         raise TypeError("what was cleared is neither copied nor stored")
 
 
 @final
-class ClearedRecord(_Frozen):
+@dataclass(frozen=True, init=False, slots=True)
+class ClearedRecord(_Kept):
     """One record as its reader sees it, under a number of this package.
 
     `content` holds cleared leaves alone: links are numbers of this package, rows are counted, names and
     mentions are as agreed. `label` is how a person is called. `file` says that its file goes along.
     """
 
-    __slots__ = ("content", "file", "label", "number", "type")
     number: str
     type: str
     label: Bilingual
@@ -66,15 +60,16 @@ class ClearedRecord(_Frozen):
     ) -> None:
         if key is not _KEY:
             raise TypeError("only the gate clears")
-        for name, value in zip(self.__slots__, (content, file, label, number, type_), strict=True):
+        values = {"number": number, "type": type_, "label": label, "content": content, "file": file}
+        for name, value in values.items():
             object.__setattr__(self, name, value)
 
 
 @final
-class Cleared(_Frozen):
+@dataclass(frozen=True, init=False, slots=True)
+class Cleared(_Kept):
     """What may leave for one audience, in the order in which it is shown; `held` counts what stays."""
 
-    __slots__ = ("audience", "held", "records")
     audience: str
     records: tuple[ClearedRecord, ...]
     held: Mapping[str, int]
@@ -84,7 +79,7 @@ class Cleared(_Frozen):
     ) -> None:
         if key is not _KEY:
             raise TypeError("only the gate clears")
-        for name, value in zip(self.__slots__, (audience, held, records), strict=True):
+        for name, value in {"audience": audience, "records": records, "held": held}.items():
             object.__setattr__(self, name, value)
 
     def __bool__(self) -> bool:

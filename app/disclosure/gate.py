@@ -1,6 +1,7 @@
 """The three tests that stand in a row for every leaf: level, consent, naming."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 from app.disclosure.audience import IDENTIFYING, Audience
@@ -36,6 +37,7 @@ class Gate:
         statements = Known(consents)
         self.consents = Consents(known, (one for one in statements if one.type == "consent"))
         self._labels: dict[str, Label] = {}
+        self._answers: dict[tuple[str, str, str], Answer] = {}
 
     # the record as a whole
 
@@ -120,6 +122,12 @@ class Gate:
 
     def answer(self, person: str, one: One, part: str) -> Answer:
         """What the consents say to one part of one record, about one person."""
+        known = (person, one.id, part)
+        if known not in self._answers:
+            self._answers[known] = self._asked(person, one, part)
+        return self._answers[known]
+
+    def _asked(self, person: str, one: One, part: str) -> Answer:
         cases = frozenset([one.id] if one.type == "case" else one.targets("cases")) or self._cases
         question = Question(
             part,
@@ -132,7 +140,7 @@ class Gate:
         )
         return self.consents.answer(person, question)
 
-    @property
+    @cached_property
     def _cases(self) -> frozenset[str]:
         return frozenset(one.id for one in self.known.of("case"))
 

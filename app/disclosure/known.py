@@ -6,7 +6,7 @@ from functools import cached_property
 from app.records.codec import record_of
 from app.records.declare import JOINED, RAISED, Record
 from app.records.leaves import Copy, Json, Path
-from app.records.linking import linked
+from app.records.linking import LinkRow, linked
 from app.records.strictness import UNRANKED, effective
 from app.records.types import TYPES
 from app.records.values import Term
@@ -71,9 +71,14 @@ class One:
         value = getattr(self.record, field, None)
         return value.code if isinstance(value, Term) else ""
 
+    @cached_property
+    def links(self) -> tuple[LinkRow, ...]:
+        """Every link that it holds, worked out once: a review asks for them at every leaf."""
+        return tuple(linked(self.record)) if self.type in TYPES else ()
+
     def targets(self, *fields: str) -> list[str]:
         """The ids that some fields point to, in order."""
-        return [row.target for row in linked(self.record) if row.field in fields]
+        return [row.target for row in self.links if row.field in fields]
 
 
 class Known:
@@ -117,7 +122,7 @@ class Known:
         other: set[str] = set()
         for one in self:
             tie = one.type == "relation" and one.code("type") in _OFFICIAL_TIES
-            for row in linked(one.record) if one.type in TYPES else ():
+            for row in one.links:
                 as_such = (one.type, row.field) in _OFFICIAL_LINKS or (tie and row.field == "from_person")
                 (official if as_such else other).add(self.resolve(row.target))
         return frozenset(official - other)

@@ -70,7 +70,7 @@ _NUMBERS = (
     re.compile(r"(?<![0-9])0[0-9]{2,3}[-－ ][0-9]{7,8}(?![0-9])"),
     re.compile(r"(?<![0-9])\+[0-9][0-9 -]{7,15}[0-9](?![0-9])"),
     re.compile(r"[A-Za-z0-9._%+-]+[@＠][A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"),
-    re.compile(r"(?<![\w@])@[A-Za-z0-9_]{3,}"),
+    re.compile(r"(?<![A-Za-z0-9@])@[A-Za-z0-9_]{3,}"),
     re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}[0-9]{7,9}(?![A-Za-z0-9])"),
 )
 """Identity numbers, mobile and fixed lines, foreign numbers, e-mail, handles, passports, known or not."""
@@ -93,6 +93,7 @@ class Wordings:
     def __init__(self) -> None:
         self._names, self._numbers, self._places, self._words = Index(), Index(), Index(), Index()
         self._capitalised, self._initials = Index(), Index()
+        self._digits: list[re.Pattern[str]] = []
         self._labels: dict[str, Bilingual] = {}
         self._surnames: dict[str, str] = {}
         self._dates = False
@@ -147,7 +148,11 @@ class Wordings:
 
     def number(self, text: str, person: str) -> None:
         """Look for a number, account or address of a channel."""
-        if len("".join(spelled(text))) >= 3:
+        letters = "".join(spelled(text))
+        if len(letters) >= 5 and letters.isascii() and letters.isdigit():
+            spread = r"[\s.()-]{0,2}".join(letters)
+            self._digits.append(re.compile(rf"(?<![0-9]){spread}(?![0-9])"))
+        elif len(letters) >= 3:
             self._numbers.add(text, person, sure=True)
 
     def place(self, text: str) -> None:
@@ -184,7 +189,7 @@ class Wordings:
             if text[hit.start : hit.end].isupper():
                 yield MentionKind.NAME, hit
         yield from ((MentionKind.NUMBER, hit) for hit in self._numbers.find(text))
-        for pattern in _NUMBERS:
+        for pattern in (*self._digits, *_NUMBERS):
             yield from ((MentionKind.NUMBER, _plain(match)) for match in pattern.finditer(text))
         yield from ((MentionKind.PLACE, hit) for hit in self._places.find(text))
         yield from ((MentionKind.WORD, hit) for hit in self._words.find(text))

@@ -1,7 +1,7 @@
 """The records of a package: what belongs to the chosen cases, in the order in which it is shown."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.records.belonging import Found, belonging
@@ -50,9 +50,16 @@ def gathered(session: Session, cases: Iterable[str]) -> Gathered:
 @dataclass
 class _Source:
     session: Session
+    seen: dict[str, Copy | None] = field(default_factory=dict)
+    loaded: dict[str, Found] = field(default_factory=dict)
 
     def copy(self, id_: str) -> Copy | None:
         """A record of a known type that is not in the trash."""
+        if id_ not in self.seen:
+            self.seen[id_] = self._copy(id_)
+        return self.seen[id_]
+
+    def _copy(self, id_: str) -> Copy | None:
         keys = self.session.read.keys_of([id_])
         stored = next(iter(self.session.read.rows(list(keys.values()))), None)
         return None if stored is None or stored.trashed or stored.copy.type not in TYPES else stored.copy
@@ -60,7 +67,9 @@ class _Source:
     def look(self, id_: str) -> Found | None:
         """A record as the walk sees it."""
         copy = self.copy(id_)
-        return Found(copy.type, load(copy)) if copy else None
+        if copy is not None and id_ not in self.loaded:
+            self.loaded[id_] = Found(copy.type, load(copy))
+        return self.loaded.get(id_)
 
     def referring(self, id_: str) -> list[str]:
         """The ids of all records that link to a record."""
