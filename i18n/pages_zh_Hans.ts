@@ -330,6 +330,10 @@
         <translation>整个导入是一步，可一次撤销</translation>
     </message>
     <message>
+        <source>All of it is here already: a bundle that comes again, or an old one, changes nothing</source>
+        <translation>里面的内容这里都有了：重复收到的包、旧的包都不会改动任何东西</translation>
+    </message>
+    <message>
         <source>{n} records of kinds this vault does not hold stay out: {types}</source>
         <translation>{n} 条本库不收的记录未列入：{types}</translation>
     </message>

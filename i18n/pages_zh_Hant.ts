@@ -330,6 +330,10 @@
         <translation>整個匯入是一步，可一次復原</translation>
     </message>
     <message>
+        <source>All of it is here already: a bundle that comes again, or an old one, changes nothing</source>
+        <translation>裏面的內容這裏都有了：重複收到的包、舊的包都不會改動任何東西</translation>
+    </message>
+    <message>
         <source>{n} records of kinds this vault does not hold stay out: {types}</source>
         <translation>{n} 條本庫不收的記錄未列入：{types}</translation>
     </message>

@@ -20,8 +20,8 @@ MAX_LINE = 4 * 1024 * 1024
 """Bytes of one record."""
 MAX_MARKS = 200_000
 """Commas, brackets and braces of one record, those within text included: they bound what decoding makes."""
-MAX_BYTES = 512 * 1024 * 1024
-"""Bytes of all records of a bundle."""
+MAX_BYTES = 256 * 1024 * 1024
+"""Bytes of all records of a bundle; in memory they take ten times as much."""
 MAX_LEAVES = 50_000
 MAX_PATH = 8
 MAX_NAME = 512

@@ -25,6 +25,10 @@ _PLACE = re.compile(r"\{([^}]+)\}")
 _BRACKETS = re.compile(r"^(?P<head>[^（]+)（(?P<tail>[^）]+)）$")
 _AS_CODE = frozenset({"reliability"})
 """Lists whose codes are what people say: B2."""
+_TURNING = dict.fromkeys(
+    [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x2060, 0xFEFF, *range(0x20), *range(0x7F, 0xA0)]
+)
+"""Marks that turn or hide what stands after them: a stranger's title must read as it is written."""
 _OPENING = {"zh": 12, "en": 8}
 """Characters and words that a title takes of a longer text."""
 _MORE = {
@@ -134,7 +138,7 @@ def title(record: Record, language: str, ceiling: Level, resolve: Resolve) -> st
     ]
     if found and type_ == "consent" and reader.words(_Piece("withdrawn_on", "", "")):
         found.insert(0, _WITHDRAWN[language])
-    return _SEPARATOR.join(found)
+    return _SEPARATOR.join(found).translate(_TURNING)
 
 
 def _levels(record: Record) -> dict[Path, Json]:

@@ -26,6 +26,8 @@ class Honest:
     archive: bytes
     parts: tuple[Part, ...]
     to: X25519Recipient
+    tag: bytes
+    """The one tag, in hex, that tells whoever opens it who sent it."""
 
     @property
     def head(self) -> int:
@@ -118,12 +120,17 @@ def manifest_json(one: Honest, rng: random.Random) -> bytes:
 
 
 def auth_json(one: Honest, rng: random.Random) -> bytes:
-    """The tags and their number, never the sender's name: that would be somebody else's bundle."""
+    """The tags and their number, never the sender's name: that would be somebody else's bundle.
+
+    Our tag does not cover those of others, so to change only them is no change of what we are told.
+    """
     raw = one.parts[-1].data
     sender = raw[: raw.index(b',"tags"')]
     changed = mutated_json(raw, rng)
     if not changed.startswith(sender):
         changed = sender + b',"tags":["' + rng.randbytes(32).hex().encode() + b'"]}'
+    if one.tag in changed:
+        changed = changed.replace(one.tag, rng.randbytes(32).hex().encode())
     return one.again(padded([*one.parts[:-1], Part(b"auth.json", changed)]))
 
 

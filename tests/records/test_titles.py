@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.records.codec import identified, leaves_of
+from app.records.codec import identified, leaves_of, record_of
 from app.records.dates import from_edtf
 from app.records.declare import RAISED, Record, fields_of
 from app.records.leveling import leaf_level
@@ -174,3 +174,10 @@ def test_patterns_are_those_of_the_model(type_: str) -> None:
 
 def test_a_type_of_a_newer_version_has_no_title() -> None:
     assert title(Record(id="x"), "en", Level.NEED_TO_KNOW, lambda _: None) == ""
+
+
+def test_a_title_cannot_turn_or_hide_what_follows() -> None:
+    hostile = "照片\u202egpj.exe\u2066\u200b\ufeff\x07 · ئۇيغۇر\u200c"
+    case = record_of("case", "x", {("title", "zh"): hostile})
+    said = title(case, "zh_hans", Level.TEAM, lambda _id: None)
+    assert said == "照片gpj.exe · ئۇيغۇر\u200c"

@@ -3,6 +3,8 @@
 `ANJUAN_LONG=1` tries them all; otherwise five hundred, drawn anew by the same rules.
 """
 
+import hashlib
+import hmac
 import io
 import os
 import tracemalloc
@@ -66,10 +68,11 @@ def door(tmp_path: Path) -> Iterator[Door]:
         preview = sharing.examine(bo, path)
         assert preview.sender is not None
         assert preview.sender.card is not None
-        yield Door(bo, _honest(bo, path.read_bytes()), tmp_path / "changed", _peak(bo, path))
+        yield Door(bo, _honest(bo, preview), tmp_path / "changed", _peak(bo, path))
 
 
-def _honest(session: Session, sealed: bytes) -> Honest:
+def _honest(session: Session, preview: sharing.Preview) -> Honest:
+    sealed = preview.path.read_bytes()
     archive = b"".join(age.open_stream(io.BytesIO(sealed), keys.opening(session)))
     parts, at = list[Part](), 0
     while archive[at : at + 4] == b"PK\3\4":
@@ -78,7 +81,18 @@ def _honest(session: Session, sealed: bytes) -> Honest:
         parts.append(Part(archive[at + 30 : start], archive[start : start + size]))
         at = start + size
     assert parts.pop().name == b"padding"
-    return Honest(sealed, archive, tuple(parts), keys.us(session).card.classic)
+    tag = _tag(session, preview)
+    assert tag in parts[-1].data
+    return Honest(sealed, archive, tuple(parts), keys.us(session).card.classic, tag)
+
+
+def _tag(session: Session, preview: sharing.Preview) -> bytes:
+    """By docs/bundle-format.md, section 5, from the side that receives."""
+    mine, sender, manifest = keys.us(session), preview.sender.card, preview.verified.manifest
+    assert sender is not None
+    info = b"anjuan/auth/v1" + sender.fingerprint() + mine.card.fingerprint()
+    key = mine.identity.shared_key(sender.mac, salt=manifest.id, info=info)
+    return hmac.digest(key, hashlib.sha256(manifest.encode()).digest(), "sha256").hex().encode()
 
 
 def _peak(session: Session, path: Path) -> int:

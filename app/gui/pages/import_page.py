@@ -23,6 +23,7 @@ from app.gui.pages.page import Page
 from app.gui.passphrase import PassphraseLine
 from app.gui.place import Place
 from app.gui.threads import Progress as Progressing
+from app.records.comparing import State
 from app.records.words import type_word
 
 if TYPE_CHECKING:
@@ -212,6 +213,10 @@ class ImportPage(Page):
         self._show(pane, padded=False)
         refused = sum(preview.refused_types.values())
         words = self.tr("The whole import is one step and can be undone at once")
+        if count and preview.count(State.UNCHANGED) + preview.count(State.OLDER) == count:
+            words = self.tr(
+                "All of it is here already: a bundle that comes again, or an old one, changes nothing"
+            )
         if refused:
             types = ", ".join(type_word(self.desk.language, type_) for type_ in preview.refused_types)
             words = self.tr("{n} records of kinds this vault does not hold stay out: {types}").format(
