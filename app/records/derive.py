@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol
 
 from app.records import vocabularies
 from app.records.dates import sort_key as date_key
@@ -32,6 +32,15 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """A day that something must be done by: a name of its own, the first and the last day it may be."""
+
+    name: str
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
 class Derived:
     """Everything derived from one record."""
 
@@ -39,12 +48,24 @@ class Derived:
     cells: tuple[Cell, ...] = ()
     names: str = ""
     body: str = ""
-    due: tuple[tuple[str, str], ...] = ()
+    due: tuple[Due, ...] = ()
     depends: tuple[str, ...] = ()
+    moves: tuple[str, ...] = ()
+    """Ids of records whose own rows are derived from this one because it links to them."""
 
 
 Neighbour = Callable[[str], Record | None]
 """The record of an id, as it stands in the same transaction; None where it is not in this vault."""
+
+
+class Surroundings(Protocol):
+    """The records around one, as they stand in the same transaction."""
+
+    def __call__(self, id_: str, /) -> Record | None:
+        """The record of an id; None where it is not in this vault."""
+
+    def referring(self, id_: str, field: str) -> Sequence[Record]:
+        """The records that link to an id by a field."""
 
 
 def derive(record: Record, neighbour: Neighbour) -> Derived:

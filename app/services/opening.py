@@ -13,6 +13,7 @@ from app.services.keys import us
 from app.services.session import PROFILES, Session
 from app.services.settings import user_terms
 from app.vault import vault as vaults
+from app.vault.derived import Derivation
 
 __all__ = ["six_words"]
 
@@ -58,7 +59,9 @@ def create(
     """Make a vault; the words are its recovery words, shown once. Raises VAULT_EXISTS, VAULT_ON_NETWORK …"""
     if profile not in PROFILES:
         raise ValueError("no such profile")
-    vault, bits = vaults.create(folder, Passphrase(passphrase, _key(keyfile)), cost=cost)
+    vault, bits = vaults.create(
+        folder, Passphrase(passphrase, _key(keyfile)), cost=cost, derivation=_derivation()
+    )
     vault.remember("session.profile", profile)
     vault.remember("session.name", name)
     session = Session(vault)
@@ -69,12 +72,12 @@ def create(
 
 def unlock(folder: Path, passphrase: str, keyfile: Path | None = None) -> Session:
     """Open a vault. Raises WRONG_PASSPHRASE, VAULT_IN_USE, VAULT_NEWER, HEADER_DAMAGED and others."""
-    return _opened(vaults.unlock(folder, Passphrase(passphrase, _key(keyfile))))
+    return _opened(vaults.unlock(folder, Passphrase(passphrase, _key(keyfile)), derivation=_derivation()))
 
 
 def unlock_with_words(folder: Path, words: Iterable[str]) -> Session:
     """Open a vault with its twelve recovery words, in any of the three lists."""
-    return _opened(vaults.unlock(folder, Recovery(from_words(" ".join(words)))))
+    return _opened(vaults.unlock(folder, Recovery(from_words(" ".join(words))), derivation=_derivation()))
 
 
 def _opened(vault: vaults.Vault) -> Session:
@@ -87,6 +90,13 @@ def lock(session: Session) -> None:
     """Stop what runs, close, wipe the key. Drafts must have been kept before."""
     session.vault.stop()
     session.vault.close()
+
+
+def _derivation() -> Derivation:
+    """How rows are derived; the rules of law are loaded only once a vault is opened."""
+    from app.services.deriving import derivation
+
+    return derivation()
 
 
 def slots(session: Session) -> list[SlotView]:

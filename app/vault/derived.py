@@ -6,7 +6,7 @@ from typing import Any
 
 from app.records.codec import load
 from app.records.declare import Record
-from app.records.derive import DERIVATION, Derived, derive
+from app.records.derive import DERIVATION, Derived, Surroundings, derive
 from app.records.indexing import of_kind
 from app.records.leaves import Copy
 from app.vault import records
@@ -19,20 +19,20 @@ MERGED_PAGES = 200
 FILE_FIELD = "~file"
 """Links of this field point from a record to the hash of a file that it holds."""
 
+CASES = "cases"
+"""Links of this field move what is derived for the case they point to."""
+
 CONFLICT = "~conflict"
 """The cell of a record on which more than one value stands; its key is the number of such leaves."""
 
 INDEXES = ("search", "name")
 """The full-text tables: texts, and names in every spelling."""
 
-Neighbour = Callable[[str], Record | None]
-
-
 @dataclass(frozen=True, slots=True)
 class Derivation:
     """The pure function that derives rows, and its number; another number means that all are made again."""
 
-    function: Callable[[Record, Neighbour], Derived] = field(default=derive)
+    function: Callable[[Record, Surroundings], Derived] = field(default=derive)
     number: int = DERIVATION
 
 
@@ -51,7 +51,7 @@ class DerivedRows:
     database: Database
     derivation: Derivation
 
-    def write(self, stored: Stored, neighbour: Neighbour, *, search: bool = True) -> None:
+    def write(self, stored: Stored, neighbour: Surroundings, *, search: bool = True) -> None:
         """Replace what is derived from a record; a trashed one has no derived rows."""
         if stored.trashed is not None:
             return self.erase(stored.key)
@@ -61,8 +61,11 @@ class DerivedRows:
         cells = {(f"{stored.copy.type}.{cell.field}", cell.key, stored.key) for cell in derived.cells}
         if waiting := len(stored.copy.conflicts()):
             cells.add((CONFLICT, f"{waiting:05d}", stored.key))
-        self._exchange("link", ("target", "source", "field"), "source", stored.key, links)
+        gone = self._exchange("link", ("target", "source", "field"), "source", stored.key, links)
+        self._move({*derived.moves, *(target for target, _, field in gone if field == CASES)})
         self._exchange("cell", ("field", "key", "record"), "record", stored.key, cells)
+        due = {(stored.key, row.name, row.first, row.last) for row in derived.due}
+        self._exchange("due", ("record", "name", "first", "last"), "record", stored.key, due)
         depends = {(target, stored.key) for target in derived.depends}
         self._exchange("depends", ("target", "source"), "source", stored.key, depends)
         if search:
@@ -71,7 +74,8 @@ class DerivedRows:
 
     def _exchange(
         self, table: str, columns: tuple[str, ...], own: str, key: int, wanted: set[tuple[Any, ...]]
-    ) -> None:
+    ) -> set[tuple[Any, ...]]:
+        """Make the rows of a record in a table what is wanted; returns those that are gone."""
         listed = ", ".join(columns)
         there = set(self.database.rows(f"SELECT {listed} FROM {table} WHERE {own} = ?", (key,)))
         if gone := there - wanted:
@@ -80,6 +84,12 @@ class DerivedRows:
         if new := wanted - there:
             marks = ",".join("?" * len(columns))
             self.database.many(f"INSERT INTO {table} ({listed}) VALUES ({marks})", new)
+        return gone
+
+    def _move(self, ids: set[str]) -> None:
+        """Note records whose rows are derived from one that links to them."""
+        sql = "INSERT OR IGNORE INTO stale SELECT key FROM record WHERE id = ? AND trashed IS NULL"
+        self.database.many(sql, ((id_,) for id_ in ids))
 
     def _index(self, stored: Stored, derived: Derived) -> None:
         body = of_kind(stored.copy.type, derived.body)
@@ -90,10 +100,13 @@ class DerivedRows:
 
     def erase(self, key: int) -> None:
         """Take away everything derived from a record."""
+        sql = "SELECT target FROM link WHERE source = ? AND field = ?"
+        self._move(set(self.database.column(sql, (key, CASES))))
         for table, column in (
             ("link", "source"),
             ("cell", "record"),
             ("depends", "source"),
+            ("due", "record"),
             ("stale", "record"),
         ):
             self.database.execute(f"DELETE FROM {table} WHERE {column} = ?", (key,))
@@ -130,7 +143,7 @@ class DerivedRows:
     def rebuild(self) -> Iterator[int]:
         """Make every derived row again, yielding how many records are done; resumes after an interruption."""
         with self.database.atomic():
-            for table in ("link", "cell", "depends", "stale"):
+            for table in ("link", "cell", "depends", "due", "stale"):
                 self.database.execute(f"DELETE FROM {table}")
             for table in INDEXES:
                 self.database.execute(f"INSERT INTO {table}({table}) VALUES('delete-all')")
@@ -144,10 +157,10 @@ class DerivedRows:
                 neighbour = records.Neighbours(self.database)
                 for stored in records.at_keys(self.database, keys):
                     self.write(stored, neighbour)
-                if not keys:
+                if not keys and not self.renew():
                     self._remember(self.derivation.number)
                     break
-            done, last = done + len(keys), keys[-1]
+            done, last = done + len(keys), keys[-1] if keys else last
             yield done
         while self.merge():
             yield done

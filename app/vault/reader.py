@@ -110,6 +110,11 @@ class Reader:
         )
         return {id_: int(number) for id_, number in self._db.rows(sql, (CONFLICT, *types))}
 
+    def due_between(self, first: str, last: str, limit: int = 500) -> list[tuple[int, str, str, str]]:
+        """Cases with a limit whose last possible day lies between two days: key, name, first and last day."""
+        sql = "SELECT record, name, first, last FROM due WHERE last >= ? AND first <= ? ORDER BY last LIMIT ?"
+        return self._db.rows(sql, (first, last, limit))
+
     def history(self, id_: str) -> list[Entry]:
         """The journal of one record, oldest first."""
         key = self._db.value("SELECT key FROM record WHERE id = ?", (id_,))

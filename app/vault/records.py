@@ -98,6 +98,12 @@ class Neighbours:
             self._known[id_] = load(decode(row[0])) if row else None
         return self._known[id_]
 
+    def referring(self, id_: str, field: str) -> list[Record]:
+        """The records that link to an id by a field, oldest first; trashed ones have no links."""
+        sql = "SELECT source FROM link WHERE target = ? AND field = ? ORDER BY source"
+        stored = at_keys(self._database, self._database.column(sql, (id_, field)))
+        return [load(one.copy) for one in stored if one.trashed is None]
+
     def forget(self, id_: str) -> None:
         """The record was written: look it up again."""
         self._known.pop(id_, None)

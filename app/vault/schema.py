@@ -66,6 +66,12 @@ RECORDS: Sequence[Step] = (
             )
         ),
     ),
+    # the last days of the limits that run, by case
+    statements(
+        "CREATE TABLE due (record INTEGER, name TEXT, first TEXT, last TEXT,"
+        " PRIMARY KEY (record, name, first, last)) WITHOUT ROWID",
+        "CREATE INDEX due_last ON due (last, first, record)",
+    ),
 )
 
 FILES: Sequence[Step] = (

@@ -3,7 +3,8 @@
 from app.vault.database import Database
 
 TABLES = (
-    "record", "change", "draft", "file", "ledger", "link", "cell", "depends", "stale", "tombstone",
+    "record", "change", "draft", "file", "ledger", "link", "cell", "depends", "due", "stale",
+    "tombstone",
 )  # fmt: skip
 """Every table in which a word of a record could come to stand; the search tables are fed from `record`."""
 

@@ -85,6 +85,7 @@ def test_a_vault_with_the_first_tables_is_brought_up_and_searched(place: Place) 
             f"CREATE VIRTUAL TABLE {table} USING fts5(kind, {column}, content='', contentless_delete=1,"
             " tokenize='ascii')"
         )
+    db.execute("DROP TABLE due")
     db.execute("PRAGMA user_version = 1")
     db.execute("UPDATE meta SET value = 1 WHERE name = 'derivation'")
     vault = place.relock()

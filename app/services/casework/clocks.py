@@ -1,6 +1,6 @@
 """The clocks of a case: for each person the custody, the stage, and every limit as it stands today."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,17 +8,15 @@ from app.procedure import saying
 from app.procedure.citing import cited
 from app.procedure.counting import Days, Holidays
 from app.procedure.custody import Custody, custody
-from app.procedure.facts import Proceeding, coded_type, proceeding
+from app.procedure.dues import proceedings
+from app.procedure.facts import Proceeding
 from app.procedure.limits import Limit, State, limits
 from app.procedure.rules import hypotheses, law_on
 from app.records import vocabularies
 from app.records.codec import load
 from app.records.declare import Record
 from app.records.types import TYPES
-from app.records.types.act import Act
 from app.records.types.case import Case
-from app.records.types.intervention import Intervention
-from app.records.values import Link
 from app.services import titling
 from app.services.casework import law
 from app.services.session import Session
@@ -88,35 +86,13 @@ def clocks(session: Session, case_id: str, language: str) -> list[Clock]:
     if not isinstance(case, Case):
         return []
     records = _records(session, case_id)
-    people = _people(case, records)
-    return [_clock(session, person, _concerning(records, person, people), language) for person in people]
+    return [_clock(session, person, found, language) for person, found in proceedings(case, records)]
 
 
 def _records(session: Session, case_id: str) -> list[Record]:
     stored = session.read.rows(session.read.links_to(case_id, ("cases",)))
     wanted = (one for one in stored if one.trashed is None and one.copy.type in ("act", "intervention"))
     return [load(one.copy) for one in wanted]
-
-
-def _people(case: Case, records: Iterable[Record]) -> list[str]:
-    """The principals, then everybody else to whom an act was done; nobody where none is named."""
-    found = dict.fromkeys(link.id for link in case.principals)
-    found.update(dict.fromkeys(id_ for record in records for id_ in _named(record)))
-    return list(found) or [""]
-
-
-def _named(record: Record) -> Iterator[str]:
-    rows = record.victims if isinstance(record, Act) else getattr(record, "persons", ())
-    yield from (row.target.id for row in rows if isinstance(row.target, Link))
-
-
-def _concerning(records: list[Record], person: str, people: list[str]) -> Proceeding:
-    """The records that name a person; those that name nobody concern the first one."""
-    chosen = [
-        record for record in records
-        if person in (named := set(_named(record))) or (not named and person == people[0])
-    ]  # fmt: skip
-    return proceeding(chosen)
 
 
 def _clock(session: Session, person: str, found: Proceeding, language: str) -> Clock:
@@ -199,8 +175,3 @@ def _hypotheses(held: Custody, language: str, days_off: Holidays) -> Iterator[Hy
         word = vocabularies.label(["measure"], measure, language)
         words = saying.said("assumption", language, measure=word)
         yield Hypothesis(measure, words, cited(rule.law, language), taken.since.plus(longest, days_off))
-
-
-def concerns_clock(record: Record) -> bool:
-    """Whether a record can start, change or stop a limit."""
-    return isinstance(record, Act | Intervention) and bool(coded_type(record))

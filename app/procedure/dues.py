@@ -1,0 +1,49 @@
+"""The last days of the limits that run in a case, as rows to be kept: days, never how many are left."""
+
+from collections.abc import Iterator, Sequence
+
+from app.procedure.counting import Days, Holidays, shipped_holidays
+from app.procedure.facts import Proceeding, proceeding
+from app.procedure.limits import State, limits
+from app.records.declare import Record
+from app.records.types.act import Act
+from app.records.types.case import Case
+from app.records.types.intervention import Intervention
+from app.records.values import Link
+
+
+def proceedings(case: Case, records: Sequence[Record]) -> Iterator[tuple[str, Proceeding]]:
+    """The proceeding of each person in a case, principals first; what names nobody concerns the first one."""
+    people = dict.fromkeys(link.id for link in case.principals)
+    people.update(dict.fromkeys(id_ for record in records for id_ in concerned(record)))
+    first = next(iter(people), "")
+    for person in people or [""]:
+        yield person, proceeding([record for record in records if _names(record, person, first)])
+
+
+def _names(record: Record, person: str, first: str) -> bool:
+    named = set(concerned(record))
+    return person in named or (not named and person == first)
+
+
+def concerned(record: Record) -> Iterator[str]:
+    """The ids of the persons to whom an act was done, or for whom an intervention was made."""
+    rows: Sequence[object] = ()
+    if isinstance(record, Act):
+        rows = record.victims
+    elif isinstance(record, Intervention):
+        rows = record.persons
+    for row in rows:
+        target = getattr(row, "target", None)
+        if isinstance(target, Link):
+            yield target.id
+
+
+def dues(
+    case: Case, records: Sequence[Record], holidays: Holidays | None = None
+) -> Iterator[tuple[str, Days]]:
+    """Each running limit of a case with its first and last possible day, under a name of its own."""
+    for person, found in proceedings(case, records):
+        for limit in limits(found, holidays or shipped_holidays()):
+            if limit.state is State.RUNNING and limit.end is not None:
+                yield f"{limit.key}/{limit.record}/{person}", limit.end

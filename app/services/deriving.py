@@ -1,0 +1,31 @@
+"""What is derived from a record, composed: the records' part, and the procedure's part of a case."""
+
+from dataclasses import replace
+
+from app.procedure.dues import dues
+from app.records.declare import Record
+from app.records.derive import DERIVATION, Derived, Due, Surroundings, derive
+from app.records.types.act import Act
+from app.records.types.case import Case
+from app.records.types.intervention import Intervention
+from app.vault.derived import Derivation
+
+PROCEDURE = 1
+"""Raised whenever the rules change what is derived."""
+
+
+def derive_all(record: Record, around: Surroundings) -> Derived:
+    """The derived rows of a record; a case has the days of its limits, its acts say when they moved."""
+    derived = derive(record, around)
+    if isinstance(record, Case):
+        others = around.referring(record.id, "cases")
+        rows = tuple(Due(name, str(days.earliest), str(days.latest)) for name, days in dues(record, others))
+        return replace(derived, due=rows)
+    if isinstance(record, Act | Intervention):
+        return replace(derived, moves=tuple(dict.fromkeys(link.id for link in record.cases)))
+    return derived
+
+
+def derivation() -> Derivation:
+    """How a vault of this program derives."""
+    return Derivation(derive_all, DERIVATION * 1000 + PROCEDURE)
