@@ -42,7 +42,7 @@ def run(scale: float = 1.0) -> list[Figure]:
 
 
 def _memory(size: int) -> Figure:
-    """By how much the highest resident memory grows when a bundle is sealed and opened, against a small one."""
+    """How far the highest resident memory grows while a bundle is sealed and opened, against a small one."""
     small, large = _grown(min(SMALL, size)), _grown(size)
     target = f"at most {MOST_MORE} MiB more than that"
     return Figure(

@@ -1,7 +1,6 @@
 """Leaving: the idle clock, and the replacing of the whole process so that nothing stays in memory."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -80,6 +79,8 @@ def _command() -> list[str]:
 
 def _start_another(told: bytes) -> None:
     # execv on Windows starts a second process, breaks on spaces, and comes back.
+    import subprocess  # not needed to unlock
+
     child = subprocess.Popen(_command(), stdin=subprocess.PIPE, close_fds=True)
     if child.stdin is not None:
         child.stdin.write(told)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 CARD = 440
 """Width of the card, unscaled px."""
+READY_AFTER = 250
+"""Milliseconds: what opening needs is imported when the screen has been painted, not while it is."""
 
 
 class Unlock(QWidget):
@@ -57,6 +59,7 @@ class Unlock(QWidget):
         self.passphrase.setFocus()
         if self._folder is None:
             self._line.do(self, _find, self._found)
+        QTimer.singleShot(READY_AFTER, self, lambda: self._line.do(self, _make_ready))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shadow(QPainter(self), self._raised.geometry())
@@ -307,13 +310,20 @@ class FolderBox(QAbstractButton):
         paint.text(painter, room, self._place, "ink2", theme.font("caption"))
 
 
-# The services are imported by the thread that opens: the first screen needs none of them.
+# The services are imported by the thread that opens: the first screen needs none but the lightest of them.
 
 
 def _find() -> Path | None:
+    from app.services import places
+
+    return places.find_vault()
+
+
+def _make_ready() -> None:
+    """Import what opening needs while the passphrase is being typed."""
     from app.services import opening
 
-    return opening.find_vault()
+    assert opening
 
 
 def _unlock(folder: Path, passphrase: str, keyfile: Path | None) -> "Session":

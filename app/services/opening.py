@@ -1,6 +1,5 @@
 """Making, unlocking and locking a vault, and what opens it."""
 
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,15 +9,14 @@ from app.crypto.slots import Kind, Passphrase, Recovery
 from app.crypto.wordlists import WordList, from_words, six_words, to_words
 from app.errors import AppError, Problem
 from app.services.keys import us
+from app.services.places import default_folder, find_vault, is_vault
 from app.services.session import PROFILES, Session
 from app.services.settings import user_terms
 from app.vault import vault as vaults
 from app.vault.derived import Derivation
 
-__all__ = ["six_words"]
+__all__ = ["default_folder", "find_vault", "is_vault", "six_words"]
 
-FOLDER = "anjuan"
-HEADERS = ("header-a", "header-b")
 MAX_KEYFILE = 1024 * 1024
 _LISTS = {"zh_hans": WordList.SIMPLIFIED, "zh_hant": WordList.TRADITIONAL}
 
@@ -29,22 +27,6 @@ class SlotView:
 
     index: int
     kind: str
-
-
-def is_vault(folder: Path) -> bool:
-    """Whether a folder holds a vault."""
-    return any((folder / name).is_file() for name in HEADERS)
-
-
-def default_folder() -> Path:
-    """Where a vault is proposed: in the user's documents."""
-    return Path.home() / "Documents" / FOLDER
-
-
-def find_vault() -> Path | None:
-    """The vault beside the program, else the one in the documents; no other place is remembered."""
-    beside = Path(sys.executable if getattr(sys, "frozen", False) else sys.argv[0]).resolve().parent / FOLDER
-    return next((folder for folder in (beside, default_folder()) if is_vault(folder)), None)
 
 
 def create(

@@ -1,7 +1,5 @@
 """A fingerprint for people: words, digits, and the modules of a QR code."""
 
-import segno
-
 from app.crypto.cards import Card, fingerprint_digits, fingerprint_words
 from app.crypto.wordlists import WordList
 
@@ -27,5 +25,7 @@ def spoken_fingerprint(fingerprint: bytes, language: str) -> str:
 
 def qr_modules(fingerprint: bytes) -> tuple[tuple[bool, ...], ...]:
     """The dark modules of the QR code of a fingerprint, row by row, without a quiet zone."""
+    import segno  # brings in half the standard library, network modules included; no unlock needs it
+
     code = segno.make_qr(SCHEME + fingerprint.hex().upper(), error="m")
     return tuple(tuple(bool(module) for module in row) for row in code.matrix)
