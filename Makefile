@@ -42,7 +42,7 @@ $(VENV)/system.stamp: .ci/packages
 $(VENV)/installed.stamp: $(VENV)/system.stamp requirements.lock pyproject.toml
 	@python="$$(bash .ci/python)"; test -x $(PY) || "$$python" -m venv $(VENV)
 	@$(PY) -m pip install -q --require-hashes -r requirements.lock
-	@$(PY) -m pip install -q --no-index --no-deps --no-build-isolation -e .
+	@$(PY) -m pip install -q --no-index --no-deps --no-build-isolation --config-settings editable_mode=compat -e .
 	@touch $@
 
 i18n/%.qm: i18n/%.ts | $(VENV)/installed.stamp

@@ -1,4 +1,4 @@
-"""The first screen: shows before anything of the services is imported, and nothing ever brings in a network."""
+"""The first screen shows before anything of the services is imported; nothing ever brings in a network."""
 
 import json
 import os
@@ -16,8 +16,8 @@ window = Window(preferences.load())
 window.show()
 app.processEvents()
 """
-HEAVY = ("app.services.opening", "app.services.session", "app.vault", "app.crypto", "app.bundle", "app.records.codec",
-         "sqlcipher3", "cryptography", "argon2", "msgspec", "segno", "pypinyin", "subprocess")  # fmt: skip
+OURS = ("app.services.opening", "app.services.session", "app.vault", "app.crypto", "app.records.codec")
+HEAVY = (*OURS, "sqlcipher3", "cryptography", "argon2", "msgspec", "segno", "pypinyin", "subprocess")
 NETWORK = ("socket", "ssl", "http", "urllib.request", "email")
 
 
