@@ -1,5 +1,7 @@
 """The header: strict bytes, two copies, refusal before spending."""
 
+import os
+import random
 import struct
 from dataclasses import replace
 from pathlib import Path
@@ -7,13 +9,14 @@ from secrets import token_bytes
 
 import pytest
 
-from app.crypto.argon import FLOOR, Cost
+from app.crypto.argon import FLOOR, MIB, Cost
 from app.crypto.keys import digest, new_master
-from app.crypto.slots import Recovery
+from app.crypto.slots import Kind, Passphrase, Recovery
 from app.errors import AppError, Problem
 from app.vault import header as headers_format
 from app.vault import headers
 from app.vault.header import MAGIC, Header, parse
+from tests.fuzz.mutate import mutated_bytes
 
 BITS = Recovery(token_bytes(16))
 
@@ -127,3 +130,65 @@ def test_an_empty_folder_holds_no_vault(tmp_path: Path) -> None:
     with pytest.raises(AppError) as error:
         headers.read(tmp_path)
     assert error.value.problem == Problem.VAULT_NOT_FOUND
+
+
+def borders() -> list[int]:
+    """Where each field of a header ends, from its description in app/vault/header.py."""
+    lengths = [8, 2, 16, 8, 4, 16, 4, 16, 32, 4, 4, 4, 1, 1, 32, 32, 48, 32, 32]
+    return [sum(lengths[:count]) for count in range(len(lengths) + 1)]
+
+
+def test_a_byte_more_or_less_at_every_border_is_refused() -> None:
+    """Under a right checksum too: the lengths are fixed, so nothing shifts into another field's place."""
+    data = made()[0].encoded()
+    assert borders()[-1] == len(data)
+    for border in borders():
+        for place in {max(0, border - 1), border, min(len(data), border + 1)}:
+            for changed in (data[:place] + b"\0" + data[place:], data[: max(0, place - 1)] + data[place:]):
+                if changed != data:
+                    assert problem_of(changed) == Problem.HEADER_DAMAGED
+                    # A byte slipped in before the version makes it another version.
+                    shifted = Problem.VAULT_NEWER if place <= len(MAGIC) + 2 else Problem.HEADER_DAMAGED
+                    assert problem_of(with_checksum(changed)) in {shifted, Problem.HEADER_DAMAGED}
+
+
+MUTATIONS = 5000 if os.environ.get("ANJUAN_LONG") else 500
+
+
+def test_mutations_of_the_header_are_refused() -> None:
+    rng, data = random.Random(7), made()[0].encoded()
+    allowed = {Problem.HEADER_DAMAGED, Problem.WRONG_PASSPHRASE, Problem.VAULT_NEWER}
+    for _ in range(MUTATIONS):
+        changed = mutated_bytes(data, rng)
+        if changed != data:
+            assert problem_of(changed) == Problem.HEADER_DAMAGED
+        repaired = with_checksum(changed) if len(changed) > 32 else changed
+        if repaired != data:
+            assert problem_of(repaired) in allowed
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "field"), [(64 * MIB, 2048 * MIB, "memory"), (3, 16, "passes"), (1, 8, "lanes")]
+)
+def test_each_limit_of_cost_is_exact_and_nothing_is_spent_beyond_it(
+    least: int, most: int, field: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One attempt to unlock spends at most one run of Argon2id within these limits, however many slots."""
+    spent: list[Cost] = []
+
+    def counted(_secret: bytearray, _salt: bytes, cost: Cost) -> bytearray:
+        spent.append(cost)
+        return bytearray(32)
+
+    monkeypatch.setattr("app.crypto.slots.stretch", counted)
+    header, _ = made()
+    slot = replace(header.slots[0], kind=Kind.PASSPHRASE)
+    for value, fair in ((least - 1, False), (least, True), (most, True), (most + 1, False)):
+        cost = replace(FLOOR, **{field: value})
+        stretching = replace(header.stretching, cost=cost)
+        data = replace(header, stretching=stretching, slots=(slot,) * 8).encoded()
+        with pytest.raises(AppError) as refused:
+            parse(data).opened(Passphrase("any"))
+        assert refused.value.problem == (Problem.WRONG_PASSPHRASE if fair else Problem.HEADER_DAMAGED)
+        assert spent == ([cost] if fair else [])
+        spent.clear()
