@@ -51,26 +51,14 @@
     </message>
 </context>
 <context>
-    <name>LimitCard</name>
+    <name>DueWords</name>
     <message>
-        <source>Done late</source>
-        <translation>遲辦</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已辦理</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>{n} d</source>
         <translation>{n} 天</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
     </message>
     <message>
         <source>Public since {n} d</source>
@@ -83,6 +71,21 @@
     <message>
         <source>Overdue by {n} d</source>
         <translation>逾期 {n} 天</translation>
+    </message>
+</context>
+<context>
+    <name>LimitCard</name>
+    <message>
+        <source>Done late</source>
+        <translation>遲辦</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已辦理</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Day {n}</source>
@@ -99,6 +102,20 @@
     <message>
         <source>now</source>
         <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>UpcomingCard</name>
+    <message>
+        <source>Limits within {n} days</source>
+        <translation>{n} 天內的期限</translation>
+    </message>
+</context>
+<context>
+    <name>UpcomingRow</name>
+    <message>
+        <source>A limit from a need-to-know record</source>
+        <translation>出自僅限經手人記錄的期限</translation>
     </message>
 </context>
 </TS>

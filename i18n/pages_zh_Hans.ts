@@ -424,6 +424,14 @@
         <source>ties two of them</source>
         <translation>连接其中两者</translation>
     </message>
+    <message>
+        <source>the same person</source>
+        <translation>同一个人</translation>
+    </message>
+    <message>
+        <source>in the trash: only that is said</source>
+        <translation>在回收站里：只告知这一点</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

@@ -424,6 +424,14 @@
         <source>ties two of them</source>
         <translation>連接其中兩者</translation>
     </message>
+    <message>
+        <source>the same person</source>
+        <translation>同一個人</translation>
+    </message>
+    <message>
+        <source>in the trash: only that is said</source>
+        <translation>在回收站裏：只告知這一點</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

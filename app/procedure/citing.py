@@ -23,6 +23,14 @@ def cited(law: str, language: str) -> str:
     return ("; " if language == "en" else "；").join(words)
 
 
+def cited_briefly(law: str, language: str) -> str:
+    """The first statute of a citation, under the name that colleagues use, for a line with little room."""
+    words = cited(law, language).partition("; " if language == "en" else "；")[0]
+    if language == "en":
+        return words
+    return re.sub(r"《(?:中华人民共和国|中華人民共和國)?([^》（]+)(?:（[^）]*）)?》", r"\1", words)
+
+
 @cache
 def _names() -> Sequence[str]:
     return sorted(law_names(), key=len, reverse=True)

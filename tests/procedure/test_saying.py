@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.procedure.citing import cited
+from app.procedure.citing import cited, cited_briefly
 from app.procedure.counting import shipped_holidays
 from app.procedure.custody import custody
 from app.procedure.facts import proceeding
@@ -70,6 +70,7 @@ def test_citations_keep_articles_of_one_law_together() -> None:
     assert cited("ARL 20; ARL 21", "zh_hans") == "《中华人民共和国行政复议法（2023年修订）》第20条、第21条"
     assert cited("CPL 93(2), 94", "zh_hant").endswith("第93條第2款、第94條")
     assert cited("CPL 156-160", "zh_hans").endswith("第156条至第160条")
+    assert cited_briefly("CPL 91(1)(2); MPS Proc 129", "zh_hant") == "刑事訴訟法第91條第1、2款"
     assert cited("OHCHR practice", "zh_hans") == "联合国人权高专办惯例"
 
 

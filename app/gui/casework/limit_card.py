@@ -1,11 +1,12 @@
 """One limit: its name and due word, the stages where it has several, its sentences, what may be demanded."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.gui import theme
+from app.gui.casework.due_words import due_words
 from app.gui.casework.limit_bar import LimitBar, Segment
 from app.gui.components.card import Card
 from app.gui.components.chip import Chip
@@ -16,9 +17,6 @@ from app.procedure.limits import State
 
 if TYPE_CHECKING:
     from app.services.casework.clocks import Demand, LimitView
-
-SOON = 3
-
 
 class LimitCard(Card):
     """A card with a red line when the last day has passed."""
@@ -53,22 +51,7 @@ class LimitCard(Card):
             return (self.tr("Done late") if late else self.tr("Done")), "amber" if late else "green", False
         if view.limit.state is State.STOPPED:
             return self.tr("Stopped"), "neutral", False
-        if not view.running or view.days_left is None or view.limit.end is None:
-            return "", "neutral", False
-        most = (view.limit.end.latest - self._today).days
-        if most < 0:
-            return self._passed(-most)
-        least = max(view.days_left, 0)
-        words = self.tr("{n} d").format(n=most if least == most else f"{least}–{most}")
-        return (self.tr("Today") if most == 0 else words), "red" if most <= 1 else _tone(most), False
-
-    def _passed(self, days: int) -> tuple[str, str, bool]:
-        whose = self._view.limit.rule.whose if self._view.limit.rule else ""
-        if whose == "risk":
-            return self.tr("Public since {n} d").format(n=f"{days:,}"), "amber", False
-        if whose == "applicant":
-            return self.tr("Expired {n} d ago").format(n=f"{days:,}"), "amber", False
-        return self.tr("Overdue by {n} d").format(n=f"{days:,}"), "red", True
+        return due_words(view.limit, self._today) if view.running else ("", "neutral", False)
 
     def _bar(self) -> LimitBar:
         limit = self._view.limit
@@ -78,7 +61,7 @@ class LimitCard(Card):
             words = self.tr("Day {n}").format(n=days)
             segments.append(Segment(words, self._remark(stage.code, stage.granted), first, stage.end.latest,
                                     stage.proven and stage.granted))  # fmt: skip
-            first = stage.end.latest + timedelta(days=0)
+            first = stage.end.latest
         bar.show_stages(segments, limit.end.latest if limit.end else date.max, self._today)
         return bar
 
@@ -102,7 +85,3 @@ class LimitCard(Card):
 
 def _last(stage: object) -> date:
     return stage.end.latest  # type: ignore[attr-defined,no-any-return]
-
-
-def _tone(days: int) -> str:
-    return "amber" if days <= SOON else "neutral"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
+from app.gui.casework.upcoming_card import UpcomingCard
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card, Rule
 from app.gui.components.empty_state import EmptyState
@@ -58,7 +59,7 @@ class HomePage(Page):
         self.refresh()
 
     def panes(self) -> list[QWidget]:
-        return [self._new, self.tasks, self.cases]
+        return [self._new, self.limits, self.tasks, self.cases]
 
     def refresh(self) -> None:
         """Ask for what Home shows."""
@@ -108,6 +109,9 @@ class HomePage(Page):
     def _fill(self) -> None:
         self.tasks = RecordList(self.desk, self.tr("Open tasks"), typed=False)
         self.cases = RecordList(self.desk, self.tr("Recent cases"), typed=False)
+        self.limits = UpcomingCard(self.desk.language)
+        self.limits.opened.connect(lambda case: self.desk.open(case, "case", "limits"))
+        self._left.addWidget(self.limits)
         self._task_head = self._section(
             self._left, self.tr("Open tasks"), "square-check-big", self.tasks, "task"
         )
@@ -149,6 +153,7 @@ class HomePage(Page):
 
     def _show(self, told: "tuple[HomeView, Drafts]") -> None:
         view, drafts = told
+        self.limits.show_limits(view.limits, self.session.today())
         for records, rows in ((self.tasks, view.tasks), (self.cases, view.cases)):
             records.show_keys([row.key for row in rows], fit=True)
             records.setVisible(bool(rows))

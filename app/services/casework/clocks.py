@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.procedure import saying
-from app.procedure.citing import cited
+from app.procedure.citing import cited, cited_briefly
 from app.procedure.counting import Days, Holidays
 from app.procedure.custody import Custody, custody
 from app.procedure.dues import proceedings
@@ -39,6 +39,8 @@ class LimitView:
     limit: Limit
     name: str
     law: str
+    brief: str
+    """The first article, for a line with little room."""
     sentences: tuple[str, ...]
     demands: tuple[Demand, ...]
     overdue: bool
@@ -135,6 +137,7 @@ def _view(limit: Limit, language: str, today: date, days_off: Holidays, *, hidde
         limit=limit,
         name="" if hidden else saying.name_of(limit, language),
         law=cited(rule.law, language) if rule and not hidden else "",
+        brief=cited_briefly(rule.law, language) if rule and not hidden else "",
         sentences=() if hidden else tuple(saying.explained(limit, language, today, days_off)),
         demands=() if hidden else tuple(_demands(limit, language, today)),
         overdue=limit.overdue(today),
