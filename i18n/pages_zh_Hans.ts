@@ -314,14 +314,6 @@
         <translation>导入：来自 {name} 的交换包</translation>
     </message>
     <message>
-        <source>Sender proven</source>
-        <translation>来源已核实</translation>
-    </message>
-    <message>
-        <source>Sender not proven</source>
-        <translation>来源未核实</translation>
-    </message>
-    <message>
         <source>{n} records, all verified; nothing has been written</source>
         <translation>{n} 条记录，全部核验无误；尚未写入任何内容</translation>
     </message>
@@ -340,6 +332,10 @@
     <message>
         <source>Import {n}</source>
         <translation>导入 {n} 条</translation>
+    </message>
+    <message>
+        <source>Take in the card</source>
+        <translation>收下名片</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -495,6 +491,10 @@
         <translation>你的名片</translation>
     </message>
     <message>
+        <source>The card as text</source>
+        <translation>名片文本</translation>
+    </message>
+    <message>
         <source>Give it to colleagues: with it they seal to you, and see that what you send is from you. It holds no secret.</source>
         <translation>交给同事：他们用它给你封装，也能认出你发来的包。名片里没有任何私密内容。</translation>
     </message>
@@ -509,6 +509,10 @@
     <message>
         <source>Save as a file…</source>
         <translation>存为文件⋯</translation>
+    </message>
+    <message>
+        <source>Keys and contacts</source>
+        <translation>密钥与联系人</translation>
     </message>
     <message>
         <source>Save your card</source>
@@ -628,6 +632,10 @@
         <translation>粘贴名片或 age 公钥（age1⋯）</translation>
     </message>
     <message>
+        <source>Sign for a court…</source>
+        <translation>签名供法庭用…</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -656,16 +664,56 @@
         <translation>旧式 X25519 · {key}</translation>
     </message>
     <message>
-        <source>card · {digits}</source>
-        <translation>名片 · {digits}</translation>
+        <source>A recipient&apos;s key has changed. Compare it again first: it may be somebody else&apos;s.</source>
+        <translation>有收件人的密钥变了。请先重新核对：它可能是别人的。</translation>
     </message>
     <message>
-        <source>card</source>
-        <translation>名片</translation>
+        <source>A recipient&apos;s key has not been compared. Whoever brought the card may read this.</source>
+        <translation>有收件人的密钥没有核对过。递来名片的人也许读得到这个包。</translation>
     </message>
     <message>
-        <source>Cards taken in before</source>
-        <translation>已收下的名片</translation>
+        <source>Nobody gave a card: they cannot check that it comes from you.</source>
+        <translation>没有人给过名片：他们无法核对这是你发的。</translation>
+    </message>
+    <message>
+        <source>One of them has only a classic key, so nobody&apos;s copy withstands quantum computers.</source>
+        <translation>其中一人只有传统密钥，因此整个包都抵挡不了量子计算机。</translation>
+    </message>
+    <message>
+        <source>It will be signed: whoever opens it can prove that you made it.</source>
+        <translation>将会签名：谁打开它，就能证明是你做的。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>加入 {name}</translation>
+    </message>
+    <message>
+        <source>A signed bundle is a confession: anybody who opens it can prove to a court, or to the police, that this vault made it. That cannot be taken back.</source>
+        <translation>签过名的包等于一份自白：谁打开它，就能向法庭或警方证明它出自这个案卷库，而且无法收回。</translation>
+    </message>
+    <message>
+        <source>Without it the recipient still knows that it is from you, and can prove it to nobody.</source>
+        <translation>不签名，收件人照样知道是你发的，却不能向任何人证明。</translation>
+    </message>
+    <message>
+        <source>Sign this bundle for a court</source>
+        <translation>给这个封装包签名，供法庭用</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Do not sign it</source>
+        <translation>不签名</translation>
     </message>
 </context>
 <context>

@@ -314,14 +314,6 @@
         <translation>匯入：來自 {name} 的交換包</translation>
     </message>
     <message>
-        <source>Sender proven</source>
-        <translation>來源已核實</translation>
-    </message>
-    <message>
-        <source>Sender not proven</source>
-        <translation>來源未核實</translation>
-    </message>
-    <message>
         <source>{n} records, all verified; nothing has been written</source>
         <translation>{n} 條記錄，全部核驗無誤；尚未寫入任何內容</translation>
     </message>
@@ -340,6 +332,10 @@
     <message>
         <source>Import {n}</source>
         <translation>匯入 {n} 條</translation>
+    </message>
+    <message>
+        <source>Take in the card</source>
+        <translation>收下名片</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -495,6 +491,10 @@
         <translation>你的名片</translation>
     </message>
     <message>
+        <source>The card as text</source>
+        <translation>名片文字</translation>
+    </message>
+    <message>
         <source>Give it to colleagues: with it they seal to you, and see that what you send is from you. It holds no secret.</source>
         <translation>交給同事：他們用它給你封裝，也能認出你發來的包。名片裏沒有任何私密內容。</translation>
     </message>
@@ -509,6 +509,10 @@
     <message>
         <source>Save as a file…</source>
         <translation>另存檔案⋯</translation>
+    </message>
+    <message>
+        <source>Keys and contacts</source>
+        <translation>密鑰與聯絡人</translation>
     </message>
     <message>
         <source>Save your card</source>
@@ -628,6 +632,10 @@
         <translation>貼上名片或 age 公鑰（age1⋯）</translation>
     </message>
     <message>
+        <source>Sign for a court…</source>
+        <translation>簽名供法庭用…</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -656,16 +664,56 @@
         <translation>舊式 X25519 · {key}</translation>
     </message>
     <message>
-        <source>card · {digits}</source>
-        <translation>名片 · {digits}</translation>
+        <source>A recipient&apos;s key has changed. Compare it again first: it may be somebody else&apos;s.</source>
+        <translation>有收件人的密鑰變了。請先重新核對：它可能是別人的。</translation>
     </message>
     <message>
-        <source>card</source>
-        <translation>名片</translation>
+        <source>A recipient&apos;s key has not been compared. Whoever brought the card may read this.</source>
+        <translation>有收件人的密鑰沒有核對過。遞來名片的人也許讀得到這個包。</translation>
     </message>
     <message>
-        <source>Cards taken in before</source>
-        <translation>已收下的名片</translation>
+        <source>Nobody gave a card: they cannot check that it comes from you.</source>
+        <translation>沒有人給過名片：他們無法核對這是你發的。</translation>
+    </message>
+    <message>
+        <source>One of them has only a classic key, so nobody&apos;s copy withstands quantum computers.</source>
+        <translation>其中一人只有傳統密鑰，因此整個包都抵擋不了量子電腦。</translation>
+    </message>
+    <message>
+        <source>It will be signed: whoever opens it can prove that you made it.</source>
+        <translation>將會簽名：誰打開它，就能證明是你做的。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>加入 {name}</translation>
+    </message>
+    <message>
+        <source>A signed bundle is a confession: anybody who opens it can prove to a court, or to the police, that this vault made it. That cannot be taken back.</source>
+        <translation>簽過名的包等於一份自白：誰打開它，就能向法庭或警方證明它出自這個案卷庫，而且無法收回。</translation>
+    </message>
+    <message>
+        <source>Without it the recipient still knows that it is from you, and can prove it to nobody.</source>
+        <translation>不簽名，收件人照樣知道是你發的，卻不能向任何人證明。</translation>
+    </message>
+    <message>
+        <source>Sign this bundle for a court</source>
+        <translation>給這個封裝包簽名，供法庭用</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Do not sign it</source>
+        <translation>不簽名</translation>
     </message>
 </context>
 <context>

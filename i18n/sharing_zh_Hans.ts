@@ -8,6 +8,10 @@
         <translation>发给同事</translation>
     </message>
     <message>
+        <source>Keys and contacts</source>
+        <translation>密钥与联系人</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>共享</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>發給同事</translation>
     </message>
     <message>
+        <source>Keys and contacts</source>
+        <translation>密鑰與聯絡人</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>共享</translation>
     </message>

@@ -34,7 +34,8 @@ class Banner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), theme.px(6), theme.px(6), theme.px(6))
         row.setSpacing(theme.px(8))
-        row.addWidget(Icon(_ICONS[tone], tone))
+        self._icon = Icon(_ICONS[tone], tone)
+        row.addWidget(self._icon)
         self._text = Label(text, wrap=True)
         row.addWidget(self._text, 1)
         if remark:
@@ -49,6 +50,12 @@ class Banner(QWidget):
         """Say something else."""
         self._text.setText(text)
         self.setAccessibleName(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Stand on another tone."""
+        self._tone = tone
+        self._icon.set(_ICONS[tone], tone)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint.plate(QPainter(self), self.rect(), f"{self._tone}_soft", f"{self._tone}_line", radius=8)

@@ -28,8 +28,9 @@ class Chip(QAbstractButton):
         if removable:
             self.setAccessibleDescription(self.tr("Delete removes it"))
 
-    def set(self, text: str, tone: str) -> None:
-        """Other words in another tone."""
+    def set(self, text: str, tone: str, icon: str | None = None) -> None:
+        """Other words in another tone, and another icon where one is named."""
+        self._icon = self._icon if icon is None else icon
         self.setText(text)
         self.setAccessibleName(text)
         self._tone = tone

@@ -18,6 +18,7 @@ from app.gui.components.label import ElidedLabel, Label
 from app.gui.components.progress import Progress
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
+from app.gui.keys.origin_strip import OriginStrip, mark
 from app.gui.pages.import_entries import EntriesPane
 from app.gui.pages.page import Page
 from app.gui.passphrase import PassphraseLine
@@ -38,6 +39,10 @@ class ImportPage(Page):
         self.preview: Preview | None = None
         self._path: Path | None = Path(place.text) if place.text else None
         self._head()
+        self._origin = OriginStrip(self.desk)
+        keys = Place("share", tab="keys")
+        self._origin.opened.connect(lambda key: self.desk.go(keys.with_(filters=(("key", key),))))
+        self.column.addWidget(self._origin)
         self._body = QStackedWidget()
         self.column.addWidget(self._body, 1)
         self.column.addWidget(Rule())
@@ -126,6 +131,8 @@ class ImportPage(Page):
 
     def _show_choice(self, error: str = "") -> None:
         self._buttons(shown=False)
+        self._origin.clear()
+        self._sender.hide()
         self._foot.setText("")
         box = QWidget()
         column = QVBoxLayout(box)
@@ -199,13 +206,12 @@ class ImportPage(Page):
 
     def _examined(self, preview: "Preview") -> None:
         self.preview = preview
-        name = preview.sender.card.name if preview.sender and preview.sender.card else ""
-        if name:
+        if preview.sender.contact:
+            name = preview.sender.contact.name
             self._title.setText(self.tr("Import: a bundle from {name}").format(name=name))
-        self._sender.set(
-            self.tr("Sender proven") if name else self.tr("Sender not proven"), "green" if name else "amber"
-        )
+        mark(self._sender, preview.sender)
         self._sender.show()
+        self._origin.show_preview(preview)
         count = len(preview.entries)
         self._remark.setText(self.tr("{n} records, all verified; nothing has been written").format(n=count))
         pane = EntriesPane(self.desk, preview)
@@ -226,7 +232,9 @@ class ImportPage(Page):
         self._buttons(shown=True)
         self.accept_calm.setVisible(pane.conflicting() > 0)
         self.accept_all.setText(self.tr("Import {n}").format(n=count))
-        self.accept_all.setEnabled(count > 0)
+        self.accept_all.setEnabled(count > 0 or bool(preview.offers))
+        if not count and preview.offers:
+            self.accept_all.setText(self.tr("Take in the card"))
         self.accept_all.setFocus()
 
     def accept(self, *, calm: bool = False) -> None:

@@ -8,6 +8,7 @@ from app.gui.components.icon_button import IconButton
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.components.level_badge import LevelBadge
 from app.gui.desk import Desk
+from app.gui.keys.person_strip import PersonStrip
 from app.gui.place import Place
 from app.records.codec import leaves_of
 from app.records.declare import Record
@@ -35,6 +36,8 @@ class RecordHead(QWidget):
         back.clicked.connect(desk.returning)
         row.addWidget(back)
         row.addLayout(self._words(), 1)
+        self._keys = PersonStrip(desk)
+        row.addWidget(self._keys)
         row.addWidget(Label(self.tr("Whole record at least"), "caption", "ink2"))
         self._level = LevelBadge(record_level({}))
         row.addWidget(self._level)
@@ -62,6 +65,8 @@ class RecordHead(QWidget):
         self._title.setText(self._title_of(record) if saved else self._new(self._type))
         self._other.setText(self._other_title(record) if saved else "")
         self._level.set_level(record_level(leaves_of(record)))
+        if self._type == "person":
+            self._keys.show_person(record.id)
 
     def _title_of(self, record: Record) -> str:
         from app.services import titling

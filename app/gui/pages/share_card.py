@@ -4,20 +4,22 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.gui import theme
 from app.gui.choosing import Want, choose
-from app.gui.components.button import Button
+from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
+from app.gui.place import Place
 
 
 class OwnCard(Card):
     """Shows, copies and saves the card; it holds public keys only."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, *, fingerprint: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(pad=16, parent=parent)
         self._desk = desk
-        self.body.addWidget(SectionHeader(self.tr("Your card"), icon="key-round"))
+        title = self.tr("Your card") if fingerprint else self.tr("The card as text")
+        self.body.addWidget(SectionHeader(title, icon="key-round" if fingerprint else "file-text"))
         words = self.tr(
             "Give it to colleagues: with it they seal to you, and see "
             "that what you send is from you. It holds no secret."
@@ -30,8 +32,9 @@ class OwnCard(Card):
         self.text.setFixedHeight(theme.px(110))
         self.body.addWidget(self.text)
         self._digits = Label("", "caption", "ink2", wrap=True)
-        self.body.addWidget(Label(self.tr("Fingerprint, to compare by voice"), "caption", "ink3"))
-        self.body.addWidget(self._digits)
+        if fingerprint:
+            self.body.addWidget(Label(self.tr("Fingerprint, to compare by voice"), "caption", "ink3"))
+            self.body.addWidget(self._digits)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         copy = Button(self.tr("Copy"), icon="copy", inline=True)
@@ -41,6 +44,10 @@ class OwnCard(Card):
         row.addWidget(copy)
         row.addWidget(save)
         row.addStretch(1)
+        if fingerprint:
+            known = Button(self.tr("Keys and contacts"), Kind.LINK, trailing="arrow-right")
+            known.clicked.connect(lambda: desk.go(Place("share", tab="keys")))
+            row.addWidget(known)
         self.body.addLayout(row)
         desk.write(self, self._read, self._show)
 

@@ -208,9 +208,11 @@ class SharePage(Page):
         if plan is None:
             return
         session, to, reason = self.session, self.recipients.texts(), self.staying.reason.text().strip()
+        signed = self.recipients.attest_why
         bar = self._work_page()
         job = self.desk.writer.do_long(
-            self, lambda progress: sharing.seal(session, plan, to, target, reason, progress),
+            self,
+            lambda progress: sharing.seal(session, plan, to, target, reason, progress, attest_why=signed),
             self._sealed, failed=self._failed, shown=bar.report,
         )  # fmt: skip
         bar.cancelled.connect(job.cancel)

@@ -53,7 +53,10 @@ class HubPage(Page):
 
     def _parts(self) -> list[Part]:
         """The tabs in order; each page is imported when it is first shown."""
-        return [Part("exchange", self.tr("To colleagues"), _exchange)]
+        return [
+            Part("exchange", self.tr("To colleagues"), _exchange),
+            Part("keys", self.tr("Keys and contacts"), _keys),
+        ]
 
     def _title_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -125,3 +128,9 @@ def _exchange(desk: Desk, place: Place) -> Page:
     from app.gui.pages.share_page import SharePage
 
     return SharePage(desk, place)
+
+
+def _keys(desk: Desk, place: Place) -> Page:
+    from app.gui.keys.page import KeysPage
+
+    return KeysPage(desk, place)

@@ -19,7 +19,7 @@ from app.records.leaves import Json, path_text
 from app.services.disclosing.carrying import carried
 from app.services.disclosing.preparing import Draft, prepare
 from app.services.disclosing.recipients import PUBLIC
-from app.services.keys import refuse_unsealable, us
+from app.services.keys import refuse_unsealable, signing
 from app.services.session import Session
 from app.services.sharing.sealing import Sealed, one_kind, put
 
@@ -53,7 +53,7 @@ def seal_disclosure(
     parts = documents(draft, imprint or Imprint(day=session.today().isoformat()))
     card = recipient.to if isinstance(recipient.to, Card) else None
     manifest, contents = packed(draft.review.cleared, parts, files, authenticated=card is not None)
-    auth = make_auth(manifest, us(session), [card]) if card else None
+    auth = make_auth(manifest, signing(session, [card])[0], [card]) if card else None
     sealed = put(target, one_kind([recipient.to]), manifest, contents, auth=auth, progress=progress)
     session.vault.record_export(facts(draft, sealed, files), reason)
     return sealed

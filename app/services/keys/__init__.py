@@ -14,9 +14,9 @@ from app.services.keys.contacts import (
     replace_card,
     set_state,
 )
-from app.services.keys.fingerprints import digits, qr_modules, spoken, spoken_fingerprint
+from app.services.keys.fingerprints import digits, digits_of, matches, qr_modules, spoken, spoken_fingerprint
 from app.services.keys.groups import RecipientGroup, groups, members, remove_group, save_group
-from app.services.keys.lookalikes import Doubt, Likeness, doubts
+from app.services.keys.lookalikes import Doubt, Likeness, doubts, looked_at
 from app.services.keys.offers import (
     CARD,
     Offer,
@@ -29,6 +29,7 @@ from app.services.keys.offers import (
     uninformed,
 )
 from app.services.keys.origins import Origin, Trust, origin_of
+from app.services.keys.overview import Overview, overview
 from app.services.keys.own import Own, identities, opening, ours, own_card, remove, rotate, save_card, us
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "Likeness",
     "Offer",
     "Origin",
+    "Overview",
     "Own",
     "RecipientGroup",
     "State",
@@ -52,6 +54,7 @@ __all__ = [
     "by_id",
     "contacts",
     "digits",
+    "digits_of",
     "doubts",
     "find",
     "groups",
@@ -59,11 +62,14 @@ __all__ = [
     "is_card",
     "judged",
     "link_person",
+    "looked_at",
+    "matches",
     "members",
     "of_person",
     "opening",
     "origin_of",
     "ours",
+    "overview",
     "own_card",
     "qr_modules",
     "read_offer",

@@ -7,8 +7,10 @@ from enum import StrEnum
 from functools import cache
 
 from app import resources
+from app.crypto.cards import Card, read_card
+from app.errors import AppError, Problem
 from app.records.folding import fold
-from app.services.keys.contacts import contacts
+from app.services.keys.contacts import contacts, find, refuse_mixed
 from app.services.keys.own import identities
 from app.services.session import Session
 
@@ -38,6 +40,18 @@ def doubts(session: Session, name: str, *, besides: str = "") -> tuple[Doubt, ..
     """What speaks against a name: of other contacts, leaving one id out, and of this vault itself."""
     others = [one.name for one in contacts(session) if one.id != besides]
     return compared(name, [*others, *(own.card.name for own in identities(session))])
+
+
+def looked_at(session: Session, text: str) -> tuple[Card, tuple[Doubt, ...]]:
+    """A card before it is taken in, and what speaks against its name. Raises what `add_contact` raises."""
+    card = read_card(text)
+    known = find(session, card.fingerprint())
+    if known is not None:
+        if known.fingerprint != card.fingerprint():
+            raise AppError(Problem.CARD_REPLACED)
+        return card, doubts(session, card.name, besides=known.id)
+    refuse_mixed(session, card)
+    return card, doubts(session, card.name)
 
 
 def compared(name: str, others: Iterable[str]) -> tuple[Doubt, ...]:

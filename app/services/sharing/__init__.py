@@ -1,6 +1,7 @@
 """Exchange bundles: what would leave, sealing it, looking into one, and taking it in."""
 
 from app.services.keys import add_contact, contacts, own_card, save_card
+from app.services.sharing.announcing import announce
 from app.services.sharing.choices import Choice, Choices, Take
 from app.services.sharing.detailing import Detail, LeafDetail, details
 from app.services.sharing.importing import ImportResult, accept
@@ -24,6 +25,7 @@ __all__ = [
     "Withheld",
     "accept",
     "add_contact",
+    "announce",
     "contacts",
     "details",
     "examine",

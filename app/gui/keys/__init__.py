@@ -1,0 +1,1 @@
+"""Keys and contacts in the window: identities, comparing, states, groups."""
