@@ -221,8 +221,12 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
-        <translation>這裏還沒有內容</translation>
+        <source>No task is open</source>
+        <translation>沒有未完成的待辦</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>還沒有個案</translation>
     </message>
     <message>
         <source>{cases} cases; {tasks} open tasks shown</source>
@@ -303,7 +307,7 @@
     </message>
     <message>
         <source>Passphrase of the bundle</source>
-        <translation>封裝包的密碼短語</translation>
+        <translation>封裝包的口令</translation>
     </message>
     <message>
         <source>Open</source>
@@ -606,7 +610,7 @@
     </message>
     <message>
         <source>old blocks on the disk: someone with the passphrase and a laboratory may recover fragments</source>
-        <translation>磁碟上的舊塊：有密碼短語又有實驗室的人，可能還原出片段</translation>
+        <translation>磁碟上的舊塊：有口令又有實驗室的人，可能還原出片段</translation>
     </message>
     <message>
         <source>Type {code} to go on</source>
@@ -822,7 +826,7 @@
     <name>SecretSheet</name>
     <message>
         <source>Passphrase until now</source>
-        <translation>現在的密碼短語</translation>
+        <translation>現在的口令</translation>
     </message>
     <message>
         <source>It has a key file</source>
@@ -830,7 +834,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation>新的密碼短語</translation>
+        <translation>新的口令</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -854,7 +858,7 @@
     </message>
     <message>
         <source>The passphrase is too easy to guess</source>
-        <translation>密碼短語太容易猜到</translation>
+        <translation>口令太容易猜到</translation>
     </message>
     <message>
         <source>The two differ</source>
@@ -995,11 +999,11 @@
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation>更改密碼短語⋯</translation>
+        <translation>更改口令⋯</translation>
     </message>
     <message>
         <source>Add a passphrase…</source>
-        <translation>增加密碼短語⋯</translation>
+        <translation>增加口令⋯</translation>
     </message>
     <message>
         <source>New recovery words…</source>
@@ -1007,11 +1011,11 @@
     </message>
     <message>
         <source>Whoever knows an old passphrase and has an older copy or backup can still open that one.</source>
-        <translation>知道舊短語、又有舊副本或舊備份的人，仍能打開那一份。</translation>
+        <translation>知道舊口令、又有舊副本或舊備份的人，仍能打開那一份。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>密碼短語</translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -1027,11 +1031,11 @@
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation>更改密碼短語</translation>
+        <translation>更改口令</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation>增加密碼短語</translation>
+        <translation>增加口令</translation>
     </message>
     <message>
         <source>New recovery words</source>

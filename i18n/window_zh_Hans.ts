@@ -253,7 +253,7 @@
     <name>PassphraseLine</name>
     <message>
         <source>Show the passphrase</source>
-        <translation>显示密码短语</translation>
+        <translation>显示口令</translation>
     </message>
 </context>
 <context>
@@ -294,11 +294,11 @@
         <translation>我的档案库</translation>
     </message>
     <message>
-        <source>Unlocked, read only</source>
+        <source>Read only</source>
         <translation>已解锁，只读</translation>
     </message>
     <message>
-        <source>Encrypted · unlocked</source>
+        <source>Unlocked</source>
         <translation>已加密 · 已解锁</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>密码短语</translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Full-width and half-width are the same</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation>改用密码短语</translation>
+        <translation>改用口令</translation>
     </message>
     <message>
         <source>No vault found</source>

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Next: passphrase</source>
-        <translation>下一步：密码短语</translation>
+        <translation>下一步：口令</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -141,7 +141,7 @@
     <name>Phrase</name>
     <message>
         <source>Set the passphrase</source>
-        <translation>设置密码短语</translation>
+        <translation>设置口令</translation>
     </message>
     <message>
         <source>Once the computer is taken, only this holds. Six random words are stronger than a “complex” password, and easier to remember.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>密码短语</translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -160,8 +160,12 @@
         <translation>下一步：恢复词</translation>
     </message>
     <message>
+        <source>Take the six words, or type your own</source>
+        <translation>用上面六个词，或自己写</translation>
+    </message>
+    <message>
         <source>The passphrase is too easy to guess</source>
-        <translation>密码短语太容易猜到</translation>
+        <translation>口令太容易猜到</translation>
     </message>
     <message>
         <source>Type it once more to be sure</source>
@@ -242,7 +246,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>密码短语</translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>The one thing that opens it</source>
@@ -270,7 +274,7 @@
     </message>
     <message>
         <source>If both the passphrase and the words are lost, nobody can open it, not even who made this program. Keep the two apart.</source>
-        <translation>短语和恢复词都丢了，就没有人能打开，包括做这个程序的人。请两样分开放。</translation>
+        <translation>口令和恢复词都丢了，就没有人能打开，包括做这个程序的人。请两样分开放。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -289,7 +293,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, this is the only other way. On paper, away from the computer; no photograph, not on a phone.</source>
-        <translation>忘了密码短语，这是唯一的另一条路。抄在纸上，与电脑分开保管；不要拍照，不要存进手机。</translation>
+        <translation>忘了口令，这是唯一的另一条路。抄在纸上，与电脑分开保管；不要拍照，不要存进手机。</translation>
     </message>
     <message>
         <source>They are not shown again. Whoever has this paper can open the vault.</source>

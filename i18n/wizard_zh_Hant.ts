@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Next: passphrase</source>
-        <translation>下一步：密碼短語</translation>
+        <translation>下一步：口令</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -141,7 +141,7 @@
     <name>Phrase</name>
     <message>
         <source>Set the passphrase</source>
-        <translation>設定密碼短語</translation>
+        <translation>設定口令</translation>
     </message>
     <message>
         <source>Once the computer is taken, only this holds. Six random words are stronger than a “complex” password, and easier to remember.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>密碼短語</translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -160,8 +160,12 @@
         <translation>下一步：復原詞</translation>
     </message>
     <message>
+        <source>Take the six words, or type your own</source>
+        <translation>用上面六個詞，或自己寫</translation>
+    </message>
+    <message>
         <source>The passphrase is too easy to guess</source>
-        <translation>密碼短語太容易猜到</translation>
+        <translation>口令太容易猜到</translation>
     </message>
     <message>
         <source>Type it once more to be sure</source>
@@ -242,7 +246,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>密碼短語</translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>The one thing that opens it</source>
@@ -270,7 +274,7 @@
     </message>
     <message>
         <source>If both the passphrase and the words are lost, nobody can open it, not even who made this program. Keep the two apart.</source>
-        <translation>短語和復原詞都丟了，就沒有人能打開，包括做這個程式的人。請兩樣分開放。</translation>
+        <translation>口令和復原詞都丟了，就沒有人能打開，包括做這個程式的人。請兩樣分開放。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -289,7 +293,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, this is the only other way. On paper, away from the computer; no photograph, not on a phone.</source>
-        <translation>忘了密碼短語，這是唯一的另一條路。抄在紙上，與電腦分開保管；不要拍照，不要存進手機。</translation>
+        <translation>忘了口令，這是唯一的另一條路。抄在紙上，與電腦分開保管；不要拍照，不要存進手機。</translation>
     </message>
     <message>
         <source>They are not shown again. Whoever has this paper can open the vault.</source>

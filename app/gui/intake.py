@@ -27,7 +27,7 @@ from app.gui.pages.form_context import context_for
 from app.gui.pages.page import Page
 from app.gui.pages.record_foot import RecordFoot
 from app.gui.place import Place
-from app.records.values import YesNo
+from app.records.values import Link, YesNo
 from app.records.words import type_word, word
 
 if TYPE_CHECKING:
@@ -167,6 +167,7 @@ class IntakePage(Page):
 
     def _call_back(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(theme.px(20))
         self._answers = QButtonGroup(self)
         self._by_answer: dict[YesNo, QRadioButton] = {}
         for answer, words in (
@@ -216,7 +217,14 @@ class IntakePage(Page):
         self._typing.start()
 
     def _draft(self) -> dict[str, Any]:
-        return {"kind": "intake", "texts": {name: _text(editor) for name, editor in self.texts.items()}}
+        caller, answer = self.caller.value(), self.intake().may_call_back
+        return {
+            "kind": "intake",
+            "texts": {name: _text(editor) for name, editor in self.texts.items()},
+            "recorded": self._recorded.isChecked(),
+            "caller": caller.id if caller else "",
+            "call_back": answer.value if answer else "",
+        }
 
     def _settled(self) -> None:
         if not self._unsaved:
@@ -249,8 +257,16 @@ class IntakePage(Page):
                 editor.setPlainText(str(text))
             elif editor is not None:
                 editor.setText(str(text))
+        self._restore_caller(draft)
         self._unsaved = True
         self.foot.show_draft(self.tr("Draft brought back"))
+
+    def _restore_caller(self, draft: dict[str, Any]) -> None:
+        if caller := str(draft.get("caller", "")):
+            self.caller.set_value(Link(caller))
+        self._recorded.setChecked(bool(draft.get("recorded")))
+        for answer, button in self._by_answer.items():
+            button.setChecked(answer.value == draft.get("call_back"))
 
     def discard(self) -> None:
         """Throw away what was written."""
@@ -308,7 +324,9 @@ class IntakePage(Page):
                 widget.hide()
                 widget.deleteLater()
         self.texts = {}
-        self.column.addWidget(Written(self.desk, result))
+        written = Written(self.desk, result)
+        self.column.addWidget(written)
+        written.begin()
 
 
 class Written(QScrollArea):
@@ -329,6 +347,10 @@ class Written(QScrollArea):
             column.addWidget(self._card(desk, type_, id_, missing))
         column.addStretch(1)
         self.setWidget(inner)
+
+    def begin(self) -> None:
+        """Take the keyboard: else it would rest on the toast, whose button undoes."""
+        self.findChildren(Button)[0].setFocus()
 
     def _card(self, desk: Desk, type_: str, id_: str, missing: list[str]) -> QWidget:
         card = Card(pad=12)

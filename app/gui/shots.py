@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 from time import monotonic, sleep
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.gui import theme
@@ -142,4 +143,5 @@ def _let(app: QApplication, seconds: float) -> None:
     end = monotonic() + seconds
     while monotonic() < end:
         app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else every page stays until the end
         sleep(0.005)

@@ -86,7 +86,7 @@ class Side(QWidget):
         name = self._desk.session.name or self.tr("My vault")
         words.addWidget(ElidedLabel(name, "strong"))
         read_only = self._desk.session.vault.read_only
-        state = self.tr("Unlocked, read only") if read_only else self.tr("Encrypted · unlocked")
+        state = self.tr("Read only") if read_only else self.tr("Unlocked")
         words.addWidget(ElidedLabel(state, "caption", "ink2"))
         row.addLayout(words, 1)
         more = IconButton("chevrons-up-down", self.tr("More pages"))

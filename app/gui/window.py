@@ -77,6 +77,7 @@ class Window(QMainWindow):
         page.left.connect(self.show_unlock)
         page.preferring.connect(self.prefer)
         self._show(page)
+        page.begin()
 
     @Slot(object)
     def enter(self, session: "Session") -> None:

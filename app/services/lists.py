@@ -140,7 +140,7 @@ def row(session: Session, stored: Stored, language: str) -> RowView:
         return RowView(stored.key, record.id, type_, type_, "", "", (), "", Level.NEED_TO_KNOW, True, "")
     masked = is_masked(session, record)
     shown = seen(session, record, () if masked else _painted(type_))
-    other = "" if masked or session.hide_names else _other(session, record, language)
+    other = "" if masked or session.hide_names else _other(session, record, shown, language)
     return RowView(
         key=stored.key,
         id=record.id,
@@ -157,9 +157,14 @@ def row(session: Session, stored: Stored, language: str) -> RowView:
     )
 
 
-def _other(session: Session, record: Record, language: str) -> str:
-    words = title(session, record, "zh_hans" if language == "en" else "en")
-    return "" if words == title(session, record, language) else words
+def _other(session: Session, record: Record, shown: Record, language: str) -> str:
+    """The title in the other language, without the due day, which stands in the row already."""
+    tongue = "zh_hans" if language == "en" else "en"
+    words = title(session, record, tongue)
+    if words == title(session, record, language):
+        return ""
+    due = _due(session, shown, tongue)
+    return words.removesuffix(f" · {due}") if due else words
 
 
 def _painted(type_: str) -> list[str]:

@@ -26,11 +26,16 @@ def title(session: Session, record: Record | str, language: str) -> str:
     type_ = type_of(found)
     ceiling = shown_up_to(session, found)
     if is_masked(session, found) or (session.hide_names and type_ != "case"):
-        return f"{words.type_word(language, type_)} · {MASK[language]}"
+        return f"{_code(found) or words.type_word(language, type_)} · {MASK[language]}"
     if type_ == "case" and session.hide_names:
-        return str(getattr(found, "code", "")) or MASK[language]
+        return _code(found) or MASK[language]
     text = worded(found, language, ceiling, lambda id_: _linked(session, id_, language, ceiling))
     return text or f"{words.type_word(language, type_)} · {MASK[language]}"
+
+
+def _code(record: Record) -> str:
+    """The code of a case: drawn at random, it says nothing, so it may stand where all else is covered."""
+    return str(getattr(record, "code", "")) if type_of(record) == "case" else ""
 
 
 def _linked(session: Session, id_: str, language: str, ceiling: Level) -> str | None:
@@ -39,7 +44,7 @@ def _linked(session: Session, id_: str, language: str, ceiling: Level) -> str | 
     if found is None:
         return ELSEWHERE[language]
     if is_masked(session, found):
-        return MASK[language]
+        return _code(found) or MASK[language]
     return worded(found, language, ceiling, lambda _id: None) or MASK[language]
 
 

@@ -1,4 +1,4 @@
-"""The outline at the right of a form: its sections and what is missing, above the help."""
+"""The outline at the right of a form: its sections, the help, and what is missing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -47,15 +47,15 @@ class OutlinePanel(QScrollArea):
         self._section_box = QVBoxLayout()
         self._section_box.setSpacing(0)
         self._box.addLayout(self._section_box)
+        self.help = HelpCard(wording)  # above what is missing: that list may be longer than the screen
+        self._box.addSpacing(theme.px(12))
+        self._box.addWidget(self.help)
         self._missing_title = Label("", "caption", "ink3")
         self._missing_box = QVBoxLayout()
         self._missing_box.setSpacing(0)
         self._box.addSpacing(theme.px(12))
         self._box.addWidget(self._missing_title)
         self._box.addLayout(self._missing_box)
-        self._box.addSpacing(theme.px(12))
-        self.help = HelpCard(wording)
-        self._box.addWidget(self.help)
         self._box.addStretch(1)
         self.setWidget(inner)
         self._missing: list[tuple[str, str]] = []

@@ -124,6 +124,7 @@ class HomePage(Page):
         head.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
         self._waiting_card.body.addWidget(head)
         self._waiting_card.body.addLayout(self._waiting)
+        self._waiting_card.hide()
         self._right.addWidget(self._waiting_card)
         self._section(self._right, self.tr("Recent cases"), "", self.cases, "case")
         self._right.addStretch(1)
@@ -142,9 +143,15 @@ class HomePage(Page):
         card.body.addWidget(Rule())
         card.body.addWidget(records)
         records.opened.connect(self.desk.open)
-        empty = EmptyState(icons.of_type(type_), self.tr("Nothing here yet"))
+        nothing = {"task": self.tr("No task is open"), "case": self.tr("No case yet")}
+        empty = EmptyState(icons.of_type(type_), nothing[type_])
         empty.setMinimumHeight(theme.px(110))
-        card.body.addWidget(empty)
+        records.hide()  # until the reader has answered, nothing is said about what there is
+        empty.hide()
+        room = QVBoxLayout()
+        room.setContentsMargins(*[theme.px(12) if records.isHidden() else 0] * 4)
+        room.addWidget(empty)
+        card.body.addLayout(room)
         records.setProperty("emptyState", empty)
         column.addWidget(card)
         return head

@@ -16,7 +16,8 @@ from app.records.leveling import record_level
 from app.records.types import TYPES
 from app.records.words import type_word
 
-OF_A_CASE = ("act", "information", "evidence", "note", "task")
+OF_A_CASE = {"act": "A", "assistance": "S", "note": "N", "task": "T", "evidence": "F", "information": ""}
+"""What is made from a case, with the letter that does it while no text is being typed."""
 
 
 class RecordHead(QWidget):
@@ -102,14 +103,11 @@ class RecordHead(QWidget):
     def _add_case_verbs(self, menu: QMenu, case: Record) -> None:
         share = Place("share", filters=(("case", case.id),))
         menu.addAction(icons.icon("send"), self.tr("Share…"), lambda: self._desk.go(share))
-        for type_ in OF_A_CASE:
+        for type_, key in OF_A_CASE.items():
             if type_ in self._desk.session.types:
                 place = new_in_case(type_, case.id)
-                menu.addAction(
-                    icons.icon(icons.of_type(type_)),
-                    self._new(type_),
-                    lambda place=place: self._desk.go(place),
-                )
+                go = lambda place=place: self._desk.go(place)  # noqa: E731
+                menu.addAction(icons.icon(icons.of_type(type_)), f"{self._new(type_)}\t{key}", go)
 
 
 def new_in_case(type_: str, case_id: str) -> Place:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QLocale, QTime, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError, Problem
@@ -19,7 +20,7 @@ from app.gui.pages.form_context import context_for, extras_of
 from app.gui.pages.history_pane import HistoryPane
 from app.gui.pages.page import Page
 from app.gui.pages.record_foot import RecordFoot
-from app.gui.pages.record_head import RecordHead
+from app.gui.pages.record_head import OF_A_CASE, RecordHead, new_in_case
 from app.gui.pages.used_by_pane import UsedByPane
 from app.gui.place import Place
 from app.records.declare import Kind as Holds
@@ -47,6 +48,8 @@ class RecordPage(Page):
         self._type = place.type or self._type_of()
         self._tab_keys = CASE_TABS if self._type == "case" else TABS
         self._build()
+        if self._type == "case" and self._saved is not None:
+            self._letters()
         if self._saved is None or not self._is_masked():
             self._show_form()
 
@@ -342,7 +345,17 @@ class RecordPage(Page):
             self._form_room.setCurrentWidget(self.form)
         self._show_head()
 
-    # --- keys ------------------------------------------------------------------------------
+    # --- keys ---------------------------------------------------------------------------------------
+
+    def _letters(self) -> None:
+        """In a case one letter begins what belongs to it; an editor keeps its letters to itself."""
+        for type_, key in OF_A_CASE.items():
+            if key and type_ in self.session.types:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(
+                    lambda type_=type_: self.desk.go(new_in_case(type_, self.record.id))
+                )
 
     def escape(self) -> bool:
         self.desk.returning.emit()

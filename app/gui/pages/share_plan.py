@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import paint, theme
 from app.gui.components.card import Card, Rule
@@ -32,6 +32,7 @@ class _Column(Card):
         self.body.addWidget(Rule())
         self.lines = QScrollArea()
         self.lines.setWidgetResizable(True)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._filling = QWidget()
         self.body.addWidget(self.lines, 1)
 
@@ -146,6 +147,8 @@ class StayingCard(_Column):
             row.setSpacing(theme.px(8))
             label = word(self._desk.language, one.type, one.field) or one.field
             box = QCheckBox(label)
+            box.setToolTip(label)
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the badge stays whole
             box.setChecked(one.ticked)
             box.setAccessibleName(self.tr("Send {field} along").format(field=label))
             box.toggled.connect(lambda on, one=one: self.ticking.emit(one.id, one.field, on))

@@ -42,6 +42,9 @@ class Naming(Step):
     def next_words(self) -> str:
         return self.tr("Next: passphrase")
 
+    def begin(self) -> None:
+        self.name.setFocus()
+
     def set_folder(self, folder: Path) -> None:
         """Take another folder; inside one that holds other things, a new folder is made."""
         taken = folder.is_dir() and any(folder.iterdir())

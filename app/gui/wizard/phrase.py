@@ -45,6 +45,8 @@ class Phrase(Step):
         return self.tr("Next: recovery words")
 
     def why_not(self) -> str:
+        if not self.first.text():
+            return self.tr("Take the six words, or type your own")
         if self._strength.lit < LEAST:
             return self.tr("The passphrase is too easy to guess")
         if self.first.text() != self.again.text():

@@ -57,6 +57,10 @@ class Wizard(QWidget):
             self._add(step)
         self._show_step()
 
+    def begin(self) -> None:
+        """The wizard is on the screen: take the keyboard."""
+        self.step().begin()
+
     def step(self) -> Step:
         """The step that is shown."""
         shown = self.stack.currentWidget()
@@ -75,6 +79,9 @@ class Wizard(QWidget):
         bar = OutsideBar(self._kept)
         bar.preferring.connect(self.preferring)
         self._bar = bar
+        room = bar.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # else the card would jump when the bar goes
+        bar.setSizePolicy(room)
         column.addWidget(bar)
         column.addStretch(1)
         card = Card("dialog", pad=0)
@@ -132,6 +139,7 @@ class Wizard(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(scroll.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.stack)
         self.stack.setProperty("plain", True)
         column.addWidget(scroll, 1)
