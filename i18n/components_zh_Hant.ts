@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>FieldFrame</name>
     <message>
         <source>Help: {field}</source>

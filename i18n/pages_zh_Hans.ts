@@ -1030,12 +1030,32 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>It stops working at once and cannot be brought back. An older copy or backup of this vault still opens with it.</source>
+        <translation>立即失效，无法恢复。本库的旧副本或旧备份，用它仍能打开。</translation>
+    </message>
+    <message>
+        <source>Remove this way of opening?</source>
+        <translation>删除这种打开方式？</translation>
+    </message>
+    <message>
         <source>Change the passphrase</source>
         <translation>更改口令</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
         <translation>增加口令</translation>
+    </message>
+    <message>
+        <source>The words written down until now stop working at once. Have paper and a pen ready.</source>
+        <translation>以前抄下的恢复词立即失效。请先备好纸笔。</translation>
+    </message>
+    <message>
+        <source>New recovery words?</source>
+        <translation>换新的恢复词？</translation>
+    </message>
+    <message>
+        <source>Make new words</source>
+        <translation>生成新的恢复词</translation>
     </message>
     <message>
         <source>New recovery words</source>

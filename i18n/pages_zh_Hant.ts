@@ -1030,12 +1030,32 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>It stops working at once and cannot be brought back. An older copy or backup of this vault still opens with it.</source>
+        <translation>立即失效，無法還原。本庫的舊副本或舊備份，用它仍能打開。</translation>
+    </message>
+    <message>
+        <source>Remove this way of opening?</source>
+        <translation>刪除這種打開方式？</translation>
+    </message>
+    <message>
         <source>Change the passphrase</source>
         <translation>更改口令</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
         <translation>增加口令</translation>
+    </message>
+    <message>
+        <source>The words written down until now stop working at once. Have paper and a pen ready.</source>
+        <translation>以前抄下的復原詞立即失效。請先備好紙筆。</translation>
+    </message>
+    <message>
+        <source>New recovery words?</source>
+        <translation>換新的復原詞？</translation>
+    </message>
+    <message>
+        <source>Make new words</source>
+        <translation>產生新的復原詞</translation>
     </message>
     <message>
         <source>New recovery words</source>

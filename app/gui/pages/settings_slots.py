@@ -12,6 +12,7 @@ from app.gui.choosing import Want, choose
 from app.gui.components.banner import Banner
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card
+from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.components.icon import Icon
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
@@ -80,6 +81,17 @@ class SlotsCard(Card):
         return widget
 
     def _remove(self, index: int) -> None:
+        remark = self.tr(
+            "It stops working at once and cannot be brought back. "
+            "An older copy or backup of this vault still opens with it."
+        )
+        sheet = ConfirmSheet(
+            self.window(), self.tr("Remove this way of opening?"), remark, self.tr("Remove")
+        )
+        sheet.agreed.connect(lambda: self._remove_now(index))
+        sheet.ask()
+
+    def _remove_now(self, index: int) -> None:
         from app.services import opening
 
         session = self._desk.session
@@ -115,7 +127,13 @@ class SlotsCard(Card):
         sheet.open_sheet(sheet.old if sheet.old.isVisibleTo(sheet) else sheet.first)
 
     def renew_words(self) -> None:
-        """Make new recovery words and show them once."""
+        """Ask whether the earlier words shall end; then make new ones and show them once."""
+        remark = self.tr("The words written down until now stop working at once. Have paper and a pen ready.")
+        sheet = ConfirmSheet(self.window(), self.tr("New recovery words?"), remark, self.tr("Make new words"))
+        sheet.agreed.connect(self._renew_now)
+        sheet.ask()
+
+    def _renew_now(self) -> None:
         from app.services import opening
 
         session, spoken = self._desk.session, self._desk.language
