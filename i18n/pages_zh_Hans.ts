@@ -995,7 +995,7 @@
     <name>SlotsCard</name>
     <message>
         <source>What opens the vault</source>
-        <translation>打开档案库的方式</translation>
+        <translation>打开案卷库的方式</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -1173,7 +1173,7 @@
     <name>owner</name>
     <message>
         <source>Encrypting the file into the vault</source>
-        <translation>正在把文件加密存入档案库</translation>
+        <translation>正在把文件加密存入案卷库</translation>
     </message>
     <message>
         <source>Cancelling leaves nothing behind</source>

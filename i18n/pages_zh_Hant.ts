@@ -995,7 +995,7 @@
     <name>SlotsCard</name>
     <message>
         <source>What opens the vault</source>
-        <translation>打開檔案庫的方式</translation>
+        <translation>打開案卷庫的方式</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -1173,7 +1173,7 @@
     <name>owner</name>
     <message>
         <source>Encrypting the file into the vault</source>
-        <translation>正在把檔案加密存入檔案庫</translation>
+        <translation>正在把檔案加密存入案卷庫</translation>
     </message>
     <message>
         <source>Cancelling leaves nothing behind</source>

@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>My vault</source>
-        <translation>我的档案库</translation>
+        <translation>我的案卷库</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -394,11 +394,11 @@
     <name>Unlock</name>
     <message>
         <source>Folder of the vault</source>
-        <translation>档案库所在文件夹</translation>
+        <translation>案卷库所在文件夹</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation>打开档案库</translation>
+        <translation>打开案卷库</translation>
     </message>
     <message>
         <source>Anjuan</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Create a vault…</source>
-        <translation>创建档案库⋯</translation>
+        <translation>创建案卷库⋯</translation>
     </message>
     <message>
         <source>Open a bundle…</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>The bundle opens once the vault is open</source>
-        <translation>打开档案库之后再看封装包</translation>
+        <translation>打开案卷库之后再看封装包</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>No vault found</source>
-        <translation>没有找到档案库</translation>
+        <translation>没有找到案卷库</translation>
     </message>
     <message>
         <source>Choose a folder, or create a vault</source>
-        <translation>请选择文件夹，或创建档案库</translation>
+        <translation>请选择文件夹，或创建案卷库</translation>
     </message>
     <message>
         <source>Folder in {place}</source>

@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>My vault</source>
-        <translation>我的檔案庫</translation>
+        <translation>我的案卷庫</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -394,11 +394,11 @@
     <name>Unlock</name>
     <message>
         <source>Folder of the vault</source>
-        <translation>檔案庫所在資料夾</translation>
+        <translation>案卷庫所在資料夾</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation>打開檔案庫</translation>
+        <translation>打開案卷庫</translation>
     </message>
     <message>
         <source>Anjuan</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Create a vault…</source>
-        <translation>創建檔案庫⋯</translation>
+        <translation>創建案卷庫⋯</translation>
     </message>
     <message>
         <source>Open a bundle…</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>The bundle opens once the vault is open</source>
-        <translation>打開檔案庫之後再看封裝包</translation>
+        <translation>打開案卷庫之後再看封裝包</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>No vault found</source>
-        <translation>沒有找到檔案庫</translation>
+        <translation>沒有找到案卷庫</translation>
     </message>
     <message>
         <source>Choose a folder, or create a vault</source>
-        <translation>請選擇檔案夾，或創建檔案庫</translation>
+        <translation>請選擇檔案夾，或創建案卷庫</translation>
     </message>
     <message>
         <source>Folder in {place}</source>

@@ -44,14 +44,14 @@
     </message>
     <message>
         <source>Open the vault</source>
-        <translation>打开档案库</translation>
+        <translation>打开案卷库</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Give the vault a neutral name</source>
-        <translation>给档案库起个中性的名字</translation>
+        <translation>给案卷库起个中性的名字</translation>
     </message>
     <message>
         <source>Whoever takes the computer sees the folder. Name no organisation and no person.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Folder for the vault</source>
-        <translation>档案库放在哪个文件夹</translation>
+        <translation>案卷库放在哪个文件夹</translation>
     </message>
     <message>
         <source>Folder in {place}</source>
@@ -234,7 +234,7 @@
     <name>Wizard</name>
     <message>
         <source>Create a vault</source>
-        <translation>创建档案库</translation>
+        <translation>创建案卷库</translation>
     </message>
     <message>
         <source>A neutral name</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>They are not shown again. Whoever has this paper can open the vault.</source>
-        <translation>以后不再显示。谁有这张纸，谁就能打开档案库。</translation>
+        <translation>以后不再显示。谁有这张纸，谁就能打开案卷库。</translation>
     </message>
     <message>
         <source>The next page hides the words and asks for three of them.</source>

@@ -44,14 +44,14 @@
     </message>
     <message>
         <source>Open the vault</source>
-        <translation>打開檔案庫</translation>
+        <translation>打開案卷庫</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>Give the vault a neutral name</source>
-        <translation>給檔案庫起箇中性的名字</translation>
+        <translation>給案卷庫起箇中性的名字</translation>
     </message>
     <message>
         <source>Whoever takes the computer sees the folder. Name no organisation and no person.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Folder for the vault</source>
-        <translation>檔案庫放在哪個資料夾</translation>
+        <translation>案卷庫放在哪個資料夾</translation>
     </message>
     <message>
         <source>Folder in {place}</source>
@@ -234,7 +234,7 @@
     <name>Wizard</name>
     <message>
         <source>Create a vault</source>
-        <translation>創建檔案庫</translation>
+        <translation>創建案卷庫</translation>
     </message>
     <message>
         <source>A neutral name</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>They are not shown again. Whoever has this paper can open the vault.</source>
-        <translation>以後不再顯示。誰有這張紙，誰就能打開檔案庫。</translation>
+        <translation>以後不再顯示。誰有這張紙，誰就能打開案卷庫。</translation>
     </message>
     <message>
         <source>The next page hides the words and asks for three of them.</source>

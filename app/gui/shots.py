@@ -49,7 +49,7 @@ def save(app: QApplication, folder: Path) -> int:
     finally:
         opening.lock(session)
         shutil.rmtree(place, ignore_errors=True)
-    print(folder)
+    print(f"截图 Screenshots: {len(list(folder.glob('*.png')))} × {folder}")
     return 0
 
 

@@ -118,11 +118,13 @@ class RowDelegate(QStyledItemDelegate):
             icons.draw(painter, QRectF(box.left(), box.top(), side, box.height()), "eye-off")
             box = box.adjusted(side + theme.px(10), 0, 0, 0)
         right = paint.text(painter, box, show_words(), "accent", theme.font("caption"), RIGHT)
-        wide = paint.level_width(Level.NEED_TO_KNOW)
+        room = box.width() - right - theme.px(20) - paint.width_of(view.title, theme.font("body"))
+        bars_only = room < paint.level_width(Level.NEED_TO_KNOW)
+        wide = paint.level_width(Level.NEED_TO_KNOW, bars_only=bars_only)
         badge = QRectF(
             box.right() - right - theme.px(12) - wide, box.center().y() - theme.px(9), wide, theme.px(18)
         )
-        paint.level(painter, badge, Level.NEED_TO_KNOW)
+        paint.level(painter, badge, Level.NEED_TO_KNOW, bars_only=bars_only)
         words = view.title
         paint.text(
             painter,
