@@ -106,13 +106,20 @@ def _server() -> tuple[subprocess.Popen[bytes], str]:
 
 
 @contextmanager
-def program(shown_on: Screen, home: Path, arguments: Sequence[str] = ()) -> Iterator[subprocess.Popen[bytes]]:
-    """The real program with a home of its own."""
+def program(
+    shown_on: Screen, home: Path, arguments: Sequence[str] = (), told: Path | None = None
+) -> Iterator[subprocess.Popen[bytes]]:
+    """The real program with a home of its own; `told` takes what it says on its two channels."""
     for folder in ("tmp", "run"):
         (home / folder).mkdir(parents=True, exist_ok=True)
     (home / "run").chmod(0o700)
     command = [sys.executable, "-m", "app", *arguments]
-    running = subprocess.Popen(command, cwd=ROOT, env=shown_on.environment(home), stdin=subprocess.DEVNULL)
+    log = told.open("ab") if told else None
+    running = subprocess.Popen(
+        command, cwd=ROOT, env=shown_on.environment(home), stdin=subprocess.DEVNULL, stdout=log, stderr=log
+    )
+    if log:
+        log.close()
     try:
         yield running
     finally:
