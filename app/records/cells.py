@@ -158,7 +158,8 @@ def read_bilingual(leaves: Mapping[Path, Json]) -> tuple[Bilingual, Leaves]:
     """A bilingual text, and the leaves that are not part of one."""
     sides = {path[0]: value for path, value in leaves.items() if path in (("zh",), ("en",)) and value != ""}
     good = {side: value for side, value in sides.items() if isinstance(value, str)}
-    return Bilingual(**good), {path: leaves[path] for path in leaves if path[0] not in good or len(path) > 1}
+    rest = {path: leaves[path] for path in leaves if len(path) != 1 or path[0] not in good}
+    return Bilingual(**good), rest
 
 
 def split_terms(value: tuple[Term, ...]) -> Leaves:

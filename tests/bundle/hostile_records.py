@@ -16,6 +16,12 @@ def records() -> Iterator[tuple[str, str, str, bytes]]:
         RECORD.replace(b'"note"', b'"beacon"'),
     )
     yield (
+        "misfit",
+        "a text with two sides that has none, in a field and in a row",
+        "accept",
+        RECORD.replace(b'{"title/zh":', b'{"title":1,"title/zh":'),
+    )
+    yield (
         "bidi",
         "a title that turns its own letters round",
         "accept",

@@ -74,3 +74,16 @@ def test_numbers_that_would_fill_the_memory_do_not_fit() -> None:
             read_number(wrong)
     for good in ("0", "-12.50", "1" * 60):
         assert split_number(read_number(good)) == good
+
+
+@pytest.mark.parametrize("type_", TYPES)
+def test_a_leaf_where_sides_or_rows_are_expected_is_kept(type_: str) -> None:
+    """Found by the fuzzer: such a leaf stopped the record from loading."""
+    full = leaves_of(values.record(type_, 3))
+    places = {path[:length] for path in full for length in range(1, len(path))} | {(*p, "more") for p in full}
+    for strange in (1, "x", {"a": 1}):
+        shown = created(type_, "x", {**full, **dict.fromkeys(places, strange)}, new_edition()).shown()
+        record_of(type_, "x", shown)
+    for name in TYPES[type_].fields:
+        one: dict[Path, Json] = {(name,): 1}
+        assert leaves_of(record_of(type_, "x", one)) == one
