@@ -36,41 +36,28 @@
     </message>
 </context>
 <context>
-    <name>ConflictCard</name>
+    <name>ConflictsPane</name>
     <message>
         <source>Shown here</source>
-        <translation>现在显示的</translation>
+        <translation>本库显示的</translation>
     </message>
     <message>
         <source>The other version</source>
         <translation>另一个版本</translation>
     </message>
-    <message>
-        <source>Use this</source>
-        <translation>用这个</translation>
+    <message numerus="yes">
+        <source>%n place(s) with two versions</source>
+        <translation>
+            <numerusform>%n 处有两个版本</numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>ConflictsPane</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
     <message>
         <source>Conflict settled</source>
         <translation>冲突已处理</translation>
-    </message>
-    <message>
-        <source>keep this</source>
-        <translation>保留现在的</translation>
-    </message>
-    <message>
-        <source>take the other</source>
-        <translation>用另一个</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
-        <source>What is not chosen stays in the history</source>
-        <translation>未选的一方保留在历史里</translation>
     </message>
 </context>
 <context>
@@ -87,52 +74,26 @@
 <context>
     <name>EntriesPane</name>
     <message>
-        <source>All {n}</source>
-        <translation>全部 {n} 条</translation>
+        <source>Mine</source>
+        <translation>我的</translation>
     </message>
     <message>
-        <source>In conflict</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>有改动</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>一步完成</translation>
-    </message>
-    <message>
-        <source>What is in conflict keeps both versions until a person settles it.</source>
-        <translation>有冲突的两个版本都保留，等人来定。</translation>
+        <source>Theirs</source>
+        <translation>对方的</translation>
     </message>
     <message>
         <source>None</source>
         <translation>没有</translation>
     </message>
-    <message>
-        <source>Take in: {title}</source>
-        <translation>导入：{title}</translation>
+    <message numerus="yes">
+        <source>%n place(s) changed on both sides</source>
+        <translation>
+            <numerusform>%n 处两边都改过</numerusform>
+        </translation>
     </message>
     <message>
-        <source>erased here before</source>
-        <translation>曾在此永久清除</translation>
-    </message>
-    <message>
-        <source>{n} changed</source>
-        <translation>{n} 处改动</translation>
-    </message>
-    <message>
-        <source>{n} in conflict</source>
-        <translation>{n} 处冲突</translation>
+        <source>Here, {day}</source>
+        <translation>本库，{day}</translation>
     </message>
 </context>
 <context>
@@ -322,6 +283,10 @@
         <translation>{n} 条记录，全部核验无误；尚未写入任何内容</translation>
     </message>
     <message>
+        <source>This very bundle was taken in here on {day}. {remark}</source>
+        <translation>这个包已于 {day} 导入过。{remark}</translation>
+    </message>
+    <message>
         <source>The whole import is one step and can be undone at once</source>
         <translation>整个导入是一步，可一次撤销</translation>
     </message>
@@ -332,6 +297,10 @@
     <message>
         <source>{n} records of kinds this vault does not hold stay out: {types}</source>
         <translation>{n} 条本库不收的记录未列入：{types}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} settled; both versions of the rest are kept, listed on Home</source>
+        <translation>已处理 {done} / {total}；未处理的两个版本都保留，列在首页</translation>
     </message>
     <message>
         <source>Import {n}</source>
@@ -378,12 +347,28 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Erased here before: left out</source>
+        <translation>本库已彻底删除，未导入</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>合为一人</translation>
+    </message>
+    <message>
+        <source>Into the trash</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
         <source>Undo the import</source>
         <translation>撤销这次导入</translation>
     </message>
     <message>
         <source>To the cases</source>
         <translation>去看个案</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts</source>
+        <translation>处理冲突</translation>
     </message>
     <message>
         <source>The import was undone</source>

@@ -36,41 +36,28 @@
     </message>
 </context>
 <context>
-    <name>ConflictCard</name>
+    <name>ConflictsPane</name>
     <message>
         <source>Shown here</source>
-        <translation>現在顯示的</translation>
+        <translation>本庫顯示的</translation>
     </message>
     <message>
         <source>The other version</source>
         <translation>另一個版本</translation>
     </message>
-    <message>
-        <source>Use this</source>
-        <translation>用這個</translation>
+    <message numerus="yes">
+        <source>%n place(s) with two versions</source>
+        <translation>
+            <numerusform>%n 處有兩個版本</numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>ConflictsPane</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
     <message>
         <source>Conflict settled</source>
         <translation>衝突已處理</translation>
-    </message>
-    <message>
-        <source>keep this</source>
-        <translation>保留現在的</translation>
-    </message>
-    <message>
-        <source>take the other</source>
-        <translation>用另一個</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>下一處</translation>
-    </message>
-    <message>
-        <source>What is not chosen stays in the history</source>
-        <translation>未選的一方保留在歷史裏</translation>
     </message>
 </context>
 <context>
@@ -87,52 +74,26 @@
 <context>
     <name>EntriesPane</name>
     <message>
-        <source>All {n}</source>
-        <translation>全部 {n} 條</translation>
+        <source>Mine</source>
+        <translation>我的</translation>
     </message>
     <message>
-        <source>In conflict</source>
-        <translation>衝突</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>有改動</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>一步完成</translation>
-    </message>
-    <message>
-        <source>What is in conflict keeps both versions until a person settles it.</source>
-        <translation>有衝突的兩個版本都保留，等人來定。</translation>
+        <source>Theirs</source>
+        <translation>對方的</translation>
     </message>
     <message>
         <source>None</source>
         <translation>沒有</translation>
     </message>
-    <message>
-        <source>Take in: {title}</source>
-        <translation>匯入：{title}</translation>
+    <message numerus="yes">
+        <source>%n place(s) changed on both sides</source>
+        <translation>
+            <numerusform>%n 處兩邊都改過</numerusform>
+        </translation>
     </message>
     <message>
-        <source>erased here before</source>
-        <translation>曾在此永久清除</translation>
-    </message>
-    <message>
-        <source>{n} changed</source>
-        <translation>{n} 處改動</translation>
-    </message>
-    <message>
-        <source>{n} in conflict</source>
-        <translation>{n} 處衝突</translation>
+        <source>Here, {day}</source>
+        <translation>本庫，{day}</translation>
     </message>
 </context>
 <context>
@@ -322,6 +283,10 @@
         <translation>{n} 條記錄，全部核驗無誤；尚未寫入任何內容</translation>
     </message>
     <message>
+        <source>This very bundle was taken in here on {day}. {remark}</source>
+        <translation>這個包已於 {day} 匯入過。{remark}</translation>
+    </message>
+    <message>
         <source>The whole import is one step and can be undone at once</source>
         <translation>整個匯入是一步，可一次復原</translation>
     </message>
@@ -332,6 +297,10 @@
     <message>
         <source>{n} records of kinds this vault does not hold stay out: {types}</source>
         <translation>{n} 條本庫不收的記錄未列入：{types}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} settled; both versions of the rest are kept, listed on Home</source>
+        <translation>已處理 {done} / {total}；未處理的兩個版本都保留，列在首頁</translation>
     </message>
     <message>
         <source>Import {n}</source>
@@ -378,12 +347,28 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>Erased here before: left out</source>
+        <translation>本庫已徹底刪除，未匯入</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>合為一人</translation>
+    </message>
+    <message>
+        <source>Into the trash</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
         <source>Undo the import</source>
         <translation>復原這次匯入</translation>
     </message>
     <message>
         <source>To the cases</source>
         <translation>去看個案</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts</source>
+        <translation>處理衝突</translation>
     </message>
     <message>
         <source>The import was undone</source>

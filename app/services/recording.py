@@ -7,10 +7,11 @@ from app.records.beginning import beginning
 from app.records.codec import identified, leaves_of, load, type_of
 from app.records.declare import FieldDeclaration, Record, fields_of
 from app.records.leaves import Copy, Json, Path, diff
-from app.records.leveling import protecting, shown_level
+from app.records.leveling import leaf_level, protecting, shown_level
 from app.records.levels import Level
 from app.records.linking import linked
 from app.records.showing import missing, shows
+from app.records.strictness import effective
 from app.services.session import Session
 from app.vault.store import Group
 
@@ -137,6 +138,15 @@ def conflicts(session: Session, id_: str) -> dict[Path, list[Json]]:
     copy = session.read.get(id_)
     found = copy.conflicts() if copy else {}
     return {path: [leaf.shown, *(value for _, value in leaf.waiting)] for path, leaf in found.items()}
+
+
+def conflict_levels(session: Session, id_: str) -> dict[Path, Level]:
+    """Who may see each leaf on which more than one value stands."""
+    copy = session.read.get(id_)
+    if copy is None:
+        return {}
+    values = effective(copy)
+    return {path: leaf_level(copy.type, values, path) for path in copy.conflicts()}
 
 
 def settle(session: Session, id_: str, path: Path, choice: Json) -> None:

@@ -28,6 +28,7 @@ CONFLICT = "~conflict"
 INDEXES = ("search", "name")
 """The full-text tables: texts, and names in every spelling."""
 
+
 @dataclass(frozen=True, slots=True)
 class Derivation:
     """The pure function that derives rows, and its number; another number means that all are made again."""

@@ -18,6 +18,7 @@ from app.procedure.limits import State
 if TYPE_CHECKING:
     from app.services.casework.clocks import Demand, LimitView
 
+
 class LimitCard(Card):
     """A card with a red line when the last day has passed."""
 

@@ -181,7 +181,7 @@ class HomePage(Page):
             self._add_waiting(
                 "git-branch", "plum", self.tr("%n record(s) in conflict", "", len(conflicts)),
                 self.tr("Two versions stand side by side"), self.tr("Settle"),
-                Place("record", record=first, type=self._type_of(first), tab="conflicts"),
+                Place("conflicts", record=first),
             )  # fmt: skip
         for key, draft in list(kept.items())[:4]:
             type_ = str(draft.get("type", ""))

@@ -37,6 +37,7 @@ class ImportPage(Page):
     def __init__(self, desk: Desk, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(desk, place, parent)
         self.preview: Preview | None = None
+        self._refused_words = ""
         self._path: Path | None = Path(place.text) if place.text else None
         self._head()
         self._origin = OriginStrip(self.desk)
@@ -56,6 +57,11 @@ class ImportPage(Page):
 
     def place(self) -> Place:
         return self._place.with_(text="")  # the path of a bundle is kept nowhere
+
+    def masked(self) -> None:
+        """What may be shown has changed: nothing that was decided is lost."""
+        if self.preview is not None and self.accept_all.isVisible():
+            self._pane.show_masked()
 
     def escape(self) -> bool:
         self.desk.returning.emit()
@@ -102,6 +108,7 @@ class ImportPage(Page):
         self.accept_calm.clicked.connect(lambda: self.accept(calm=True))
         self.accept_all = Button(self.tr("Import"), Kind.PRIMARY, icon="download")
         self.accept_all.clicked.connect(lambda: self.accept(calm=False))
+        self.accept_all.setShortcut("Ctrl+Return")
         row.addWidget(self.accept_calm)
         row.addWidget(self.accept_all)
         return foot
@@ -206,36 +213,60 @@ class ImportPage(Page):
 
     def _examined(self, preview: "Preview") -> None:
         self.preview = preview
-        if preview.sender.contact:
-            name = preview.sender.contact.name
+        name = preview.sender.contact.name if preview.sender.contact else ""
+        if name:
             self._title.setText(self.tr("Import: a bundle from {name}").format(name=name))
         mark(self._sender, preview.sender)
         self._sender.show()
         self._origin.show_preview(preview)
         count = len(preview.entries)
-        self._remark.setText(self.tr("{n} records, all verified; nothing has been written").format(n=count))
-        pane = EntriesPane(self.desk, preview)
+        remark = self.tr("{n} records, all verified; nothing has been written").format(n=count)
+        if preview.received:
+            remark = self.tr("This very bundle was taken in here on {day}. {remark}").format(
+                day=preview.received[:10], remark=remark
+            )
+        self._remark.setText(remark)
+        pane = EntriesPane(self.desk, preview, name)
+        pane.turned.connect(self._count)
         self._pane = pane
         self._show(pane, padded=False)
         refused = sum(preview.refused_types.values())
+        self._refused_words = ""
+        if refused:
+            types = ", ".join(type_word(self.desk.language, type_) for type_ in preview.refused_types)
+            self._refused_words = self.tr(
+                "{n} records of kinds this vault does not hold stay out: {types}"
+            ).format(n=refused, types=types)
+        self._buttons(shown=True)
+        self._count()
+        if not pane.decisions.settled[1]:
+            self.accept_all.setFocus()
+
+    def _count(self) -> None:
+        """What has been decided, and how much comes in."""
+        done, total = self._pane.decisions.settled
         words = self.tr("The whole import is one step and can be undone at once")
-        if count and preview.count(State.UNCHANGED) + preview.count(State.OLDER) == count:
+        if self._is_known():
             words = self.tr(
                 "All of it is here already: a bundle that comes again, or an old one, changes nothing"
             )
-        if refused:
-            types = ", ".join(type_word(self.desk.language, type_) for type_ in preview.refused_types)
-            words = self.tr("{n} records of kinds this vault does not hold stay out: {types}").format(
-                n=refused, types=types
-            )
-        self._foot.setText(words)
-        self._buttons(shown=True)
-        self.accept_calm.setVisible(pane.conflicting() > 0)
-        self.accept_all.setText(self.tr("Import {n}").format(n=count))
-        self.accept_all.setEnabled(count > 0 or bool(preview.offers))
-        if not count and preview.offers:
+        elif total:
+            words = self.tr("{done} of {total} settled; both versions of the rest are kept, listed on Home")
+            words = words.format(done=done, total=total)
+        self._foot.setText(" · ".join(filter(None, (words, self._refused_words))))
+        coming = self._pane.decisions.coming()
+        self.accept_calm.setVisible(total > done)
+        self.accept_all.setText(self.tr("Import {n}").format(n=coming))
+        offers = bool(self.preview and self.preview.offers)
+        self.accept_all.setEnabled(coming > 0 or offers)
+        if not coming and offers:
             self.accept_all.setText(self.tr("Take in the card"))
-        self.accept_all.setFocus()
+
+    def _is_known(self) -> bool:
+        """Whether nothing of the bundle is new here."""
+        preview = self.preview
+        known = preview.count(State.UNCHANGED) + preview.count(State.OLDER) if preview else 0
+        return preview is not None and 0 < len(preview.entries) == known
 
     def accept(self, *, calm: bool = False) -> None:
         """Take the bundle in."""
@@ -244,13 +275,11 @@ class ImportPage(Page):
         preview = self.preview
         if preview is None:
             return
-        conflicting = [entry.id for entry in preview.entries if entry.conflicting]
-        skip = frozenset(conflicting if calm else ()) | self._pane.skipped()
-        session = self.session
+        session, choices = self.session, self._pane.decisions.choices(calm=calm)
         bar = self._working(self.tr("Importing"), self.tr("Cancelling leaves nothing of it behind"))
 
         def work(progress: object) -> "ImportResult":
-            return sharing.accept(session, preview, sharing.Choices(skip=skip), progress)  # type: ignore[arg-type]
+            return sharing.accept(session, preview, choices, progress)  # type: ignore[arg-type]
 
         job = self.desk.writer.do_long(self, work, self._accepted, failed=self._refused, shown=bar.report)
         bar.cancelled.connect(job.cancel)
@@ -262,8 +291,11 @@ class ImportPage(Page):
             (self.tr("New"), result.new), (self.tr("Changed"), result.changed),
             (self.tr("In conflict: both versions are kept"), result.conflicting),
             (self.tr("Unchanged"), result.unchanged), (self.tr("Left out"), result.skipped),
-            (self.tr("Files"), result.files),
+            (self.tr("Files"), result.files), (self.tr("Erased here before: left out"), result.erased),
+            (self.tr("Joined"), result.joined), (self.tr("Into the trash"), result.trashed),
         ):  # fmt: skip
+            if not count and words not in self._always():
+                continue
             row = QHBoxLayout()
             row.addWidget(Label(words))
             row.addStretch(1)
@@ -276,11 +308,19 @@ class ImportPage(Page):
         cases.clicked.connect(lambda: self.desk.go(Place("list", type="case")))
         buttons.addWidget(undo)
         buttons.addStretch(1)
+        if result.conflicting:
+            settle = Button(self.tr("Settle the conflicts"), icon="git-branch")
+            settle.clicked.connect(lambda: self.desk.go(Place("conflicts")))
+            buttons.addWidget(settle)
         buttons.addWidget(cases)
         card.body.addLayout(buttons)
         self._foot.setText("")
         self._show(card)
         cases.setFocus()
+
+    def _always(self) -> tuple[str, ...]:
+        """The lines that are shown even where they count nothing."""
+        return (self.tr("New"), self.tr("Changed"), self.tr("Unchanged"))
 
     def _undo(self, group: int) -> None:
         from app.services import history

@@ -44,6 +44,10 @@ def _rarer(desk: Desk, place: Place) -> Page:
             from app.gui.pages.import_page import ImportPage
 
             return ImportPage(desk, place)
+        case "conflicts":
+            from app.gui.merging.conflicts_page import ConflictsPage
+
+            return ConflictsPage(desk, place)
         case "settings":
             from app.gui.pages.settings_page import SettingsPage
 
