@@ -25,6 +25,8 @@ BOOKKEEPING = frozenset(
     {"minimum_level", "naming", "sha256", "size", "file_name", "metadata", "review_state"}
 )
 """Fields that serve us alone; among them what would tell a recipient our file from another."""
+WORKING = frozenset({("case", "title")})
+"""Working titles: what is printed is the headline (record model, case)."""
 _OUR_TYPES = frozenset({"consent", "task"})
 _QUOTABLE = frozenset({"anonymous", "code", "named"})
 
@@ -80,7 +82,7 @@ class Gate:
         declaration = declared_at(one.type, path)
         if declaration is None:
             return self.held(one, path, Reason.UNKNOWN)
-        if self._is_ours(path, declaration):
+        if self._is_ours(one.type, path, declaration):
             return self.held(one, path, Reason.OURS)
         if (one.id, path[0]) in self.choices.left_out or (one.type, path[0]) in self.audience.left_out:
             return self.held(one, path, Reason.LEFT_OUT)
@@ -204,7 +206,9 @@ class Gate:
 
     # small tests
 
-    def _is_ours(self, path: Path, declaration: FieldDeclaration) -> bool:
+    def _is_ours(self, type_: str, path: Path, declaration: FieldDeclaration) -> bool:
+        if (type_, path[0]) in WORKING and self.audience.asks_consent:
+            return True
         if path[0] in BOOKKEEPING or (len(path) == 3 and path[2] == "level" and path[0] == "names"):
             return True
         return "staff" in declaration.vocabulary and self.audience.asks_consent

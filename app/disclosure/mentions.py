@@ -64,6 +64,7 @@ class Mention:
     settled: bool
 
 
+_DIGITS = re.compile(r"(?<![0-9])[0-9](?:[\s.()\-－]{0,2}[0-9]){4,24}(?![0-9])")
 _NUMBERS = (
     re.compile(r"(?<![0-9])[1-9][0-9]{5}\s?(?:19|20)[0-9]{2}\s?[0-9]{4}\s?[0-9]{3}[0-9Xx](?![0-9])"),
     re.compile(r"(?<![0-9])(?:\+?86[- ]?)?1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])"),
@@ -93,7 +94,7 @@ class Wordings:
     def __init__(self) -> None:
         self._names, self._numbers, self._places, self._words = Index(), Index(), Index(), Index()
         self._capitalised, self._initials = Index(), Index()
-        self._digits: list[re.Pattern[str]] = []
+        self._digits: set[str] = set()
         self._labels: dict[str, Bilingual] = {}
         self._surnames: dict[str, str] = {}
         self._dates = False
@@ -103,12 +104,16 @@ class Wordings:
 
         `readings` also looks for pinyin, initials and parts of the name.
         """
-        self._labels[person] = label
+        self.stand_for(person, label)
         for name in names:
             for column in ("hans", "hant", "latin", "native"):
-                self._spelling(person, str(getattr(name, column)), readings=readings)
+                self.spelling(person, str(getattr(name, column)), readings=readings)
             for form in variants(name) if readings else ():  # type: ignore[arg-type]  # a row of person.names
                 self._reading(person, form)
+
+    def stand_for(self, person: str, label: Bilingual) -> None:
+        """What the names of a person become."""
+        self._labels[person] = label
 
     def _reading(self, person: str, form: str) -> None:
         """A folded form of a name: long ones surely mean it, short ones only as capitals."""
@@ -121,7 +126,8 @@ class Wordings:
             self._initials.add_tokens(tuple(joined), person, sure=False)  # Z.Y.Q.
             self._initials.add_tokens((joined,), person, sure=False)
 
-    def _spelling(self, person: str, text: str, *, readings: bool) -> None:
+    def spelling(self, person: str, text: str, *, readings: bool = False) -> None:
+        """Look for one spelling of a name."""
         sequence = spelled(text)
         letters = "".join(sequence)
         if not sequence:
@@ -150,8 +156,7 @@ class Wordings:
         """Look for a number, account or address of a channel."""
         letters = "".join(spelled(text))
         if len(letters) >= 5 and letters.isascii() and letters.isdigit():
-            spread = r"[\s.()-]{0,2}".join(letters)
-            self._digits.append(re.compile(rf"(?<![0-9]){spread}(?![0-9])"))
+            self._digits.add(letters)
         elif len(letters) >= 3:
             self._numbers.add(text, person, sure=True)
 
@@ -189,7 +194,11 @@ class Wordings:
             if text[hit.start : hit.end].isupper():
                 yield MentionKind.NAME, hit
         yield from ((MentionKind.NUMBER, hit) for hit in self._numbers.find(text))
-        for pattern in (*self._digits, *_NUMBERS):
+        for match in _DIGITS.finditer(text):
+            digits = re.sub(r"[^0-9]", "", match[0])
+            if digits in self._digits or digits.removeprefix("86") in self._digits:
+                yield MentionKind.NUMBER, _plain(match)
+        for pattern in _NUMBERS:
             yield from ((MentionKind.NUMBER, _plain(match)) for match in pattern.finditer(text))
         yield from ((MentionKind.PLACE, hit) for hit in self._places.find(text))
         yield from ((MentionKind.WORD, hit) for hit in self._words.find(text))

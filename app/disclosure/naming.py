@@ -95,7 +95,12 @@ def label(
 
 def generic(one: One | None) -> Bilingual:
     """How somebody is called of whom nothing may be said."""
-    return _GENERIC.get(one.code("kind"), _SOMEBODY) if one else _SOMEBODY
+    return generic_of(one.code("kind")) if one else _SOMEBODY
+
+
+def generic_of(kind: str) -> Bilingual:
+    """What anybody of a kind is called."""
+    return _GENERIC.get(kind, _SOMEBODY)
 
 
 def rows(one: One, ceiling: Level, naming: Naming) -> list[Any]:

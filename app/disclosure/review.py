@@ -83,7 +83,9 @@ class _Walk:
 
     def run(self, going: list[One], persons: list[Copy]) -> Outcome:
         """Values first, then the links between what goes, then the words."""
-        passing = {one.id: self._passing(one) for one in going if self._goes(one)}
+        entire = [one for one in going if self._goes(one)]
+        cases = {one.id for one in entire if one.type == "case"}
+        passing = {one.id: self._passing(one) for one in entire if self._has_a_case(one, cases)}
         passing = self._with_company(passing)
         self._number(going, passing)
         scrubber = Scrubber(self.known, self.gate, self.choices, passing, persons)
@@ -95,10 +97,19 @@ class _Walk:
     def _goes(self, one: One) -> bool:
         reason = Reason.LEFT_OUT if one.id in self.choices.excluded else self.gate.whole(one)
         if reason is not None:
-            self.outcome.held += [
-                self.gate.held(one, path, reason) for path in one.values if self._is_content(one, path)
-            ]
+            self.outcome.held += [self.gate.held(one, path, reason) for path in self._content(one)]
         return reason is None
+
+    def _has_a_case(self, one: One, cases: set[str]) -> bool:
+        """Whether a record goes with one of its cases; what names no case is judged by itself."""
+        named = [] if one.type == "case" else one.targets("cases")
+        fits = not named or not cases.isdisjoint(named)
+        if not fits:
+            self.outcome.held += [self.gate.held(one, path, Reason.TARGET) for path in self._content(one)]
+        return fits
+
+    def _content(self, one: One) -> list[Path]:
+        return [path for path in one.values if self._is_content(one, path)]
 
     def _is_content(self, one: One, path: Path) -> bool:
         """Whether a leaf says something: not the place of a row, nor what decides levels."""

@@ -8,7 +8,7 @@ from app.disclosure.coarsening import Grain
 from app.disclosure.gate import Gate, chain_at
 from app.disclosure.known import Known, One
 from app.disclosure.mentions import Mention, MentionKind, Wordings, scrub
-from app.disclosure.naming import Naming, generic, rows
+from app.disclosure.naming import Naming, generic, generic_of, rows
 from app.records.declare import Kind
 from app.records.leaves import Copy, Path
 from app.records.leveling import record_level
@@ -23,6 +23,8 @@ MASKS = {
     MentionKind.DATE: Bilingual("（日期略）", "[date withheld]"),
     MentionKind.WORD: Bilingual("（略）", "[withheld]"),
 }
+SPELLINGS = ("hans", "hant", "latin", "native")
+_NUMBERED = frozenset({("channels", "value"), ("id_documents", "number")})
 _BODIES = frozenset({"organisation", "authority", "state", "own"})
 _PUBLIC_BODIES = frozenset({"authority", "state"})
 
@@ -66,9 +68,7 @@ class Scrubber:
         at_hand = {one.id for one in self._known}
         for copy in persons:
             if copy.id not in at_hand:
-                one = One(copy)
-                if one.code("kind") not in _PUBLIC_BODIES:
-                    self._outsider(one)
+                self._outsider(copy)
         for word in self._choices.words:
             self._wordings.word(word)
         for text in self._places():
@@ -95,9 +95,19 @@ class Scrubber:
         self._wordings.withhold(main.id, hidden, words, readings=one.code("kind") not in _BODIES)
         self._numbers(one)
 
-    def _outsider(self, one: One) -> None:
-        self._wordings.withhold(one.id, getattr(one.record, "names", ()), generic(one), readings=False)
-        self._numbers(one)
+    def _outsider(self, copy: Copy) -> None:
+        """Somebody of whom nothing goes: read leaf by leaf, since there may be very many of them."""
+        values = copy.shown()
+        kind = str(values.get(("kind",), ""))
+        if kind in _PUBLIC_BODIES:
+            return
+        self._wordings.stand_for(copy.id, generic_of(kind))
+        for path, value in values.items():
+            if len(path) == 3 and isinstance(value, str):
+                if path[0] == "names" and path[2] in SPELLINGS:
+                    self._wordings.spelling(copy.id, value)
+                elif (path[0], path[2]) in _NUMBERED:
+                    self._wordings.number(value, copy.id)
 
     def _numbers(self, one: One) -> None:
         leaving = self._passing.get(one.id, {})

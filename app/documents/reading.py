@@ -8,11 +8,13 @@ from app.disclosure.cleared import Cleared, ClearedRecord
 from app.documents.fixed_words import fixed
 from app.documents.spoken import Speaker
 from app.records import words
-from app.records.dates import describe, sort_key
+from app.records.dates import describe, from_edtf, sort_key
 from app.records.linking import linked
 from app.records.values import Bilingual
 
 _DOCUMENT = "disclosure"
+_TIES = (("之", "为"), ("为其", "为"), ("為其", "為"), ("曾为其", "曾为"), ("曾為其", "曾為"))
+"""How the word of a tie begins in Chinese, and what then stands between the two people."""
 PARTS = (
     ("relations", ("relation",)),
     ("sources", ("information",)),
@@ -79,7 +81,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What the cover says: the day (words), who prepared it, and the title; empty ones have a default."""
+    """What the cover says: the day (EDTF), who prepared it, the title; what is empty has a default."""
 
     day: str = ""
     issuer: Bilingual = field(default_factory=Bilingual)
@@ -119,7 +121,7 @@ class _Builder:
 
     def _about(self, imprint: Imprint) -> Iterator[Fact]:
         if imprint.day:
-            yield Fact(self._fixed("prepared_on"), imprint.day)
+            yield Fact(self._fixed("prepared_on"), describe(from_edtf(imprint.day), self._language))
         yield Fact(self._fixed("prepared_by"), imprint.issuer.side(self._language) or self._fixed("group"))
         yield Fact(self._fixed("cases_count"), str(len(self._cleared.of("case"))))
         yield Fact(self._fixed("persons_count"), str(len(self._cleared.of("person"))))
@@ -223,10 +225,14 @@ class _Builder:
         return Entry(one.number, "", heading, texts, self._facts(one, skip), self._files.get(one.number, ""))
 
     def _tie(self, content: Any) -> str:
-        """Who is what to whom: 沈闻笛（P12）为其律师 周砚秋（P1）."""
+        """Who is what to whom: 沈闻笛（P12）为周砚秋（P1）之律师."""
         kind = self._speaker.value("relation", "type", content.type)
-        ends = (self._speaker.titled(link.id) for link in (content.from_person, content.to_record))
-        return f" {kind} ".join(ends)
+        one, other = (self._speaker.titled(link.id) for link in (content.from_person, content.to_record))
+        for head, joined in _TIES:
+            if self._language != "en" and kind.startswith(head):
+                joined = joined.replace("为", "為") if self._language == "zh_hant" else joined
+                return f"{one}{joined}{other}之{kind.removeprefix(head)}"
+        return f"{one} {kind} {other}"
 
     def _remaining(self, rest: Sequence[ClearedRecord]) -> CaseReading:
         people = tuple(self._person(one) for one in rest if one.type == "person")

@@ -99,6 +99,16 @@ def sent_to(session: Session, recipient: str) -> tuple[LedgerEntry, ...]:
     return tuple(one for one in entries(session) if one.kind == "disclosure" and one.recipient == recipient)
 
 
+def exchanged_with(session: Session, address: str, person: str = "") -> tuple[LedgerEntry, ...]:
+    """The bundles of whole records that one key or person already has, newest first."""
+    return tuple(
+        one
+        for one in entries(session)
+        if one.kind not in ("disclosure", "received")
+        and (address in one.recipients or (person and one.person == person))
+    )
+
+
 def published(session: Session) -> tuple[LedgerEntry, ...]:
     """The disclosures that are public, newest first."""
     return tuple(one for one in entries(session) if one.kind == "disclosure" and one.audience == "public")

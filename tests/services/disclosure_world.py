@@ -229,6 +229,7 @@ def _case(making: _Making) -> None:
     for type_ in _ABOUT_CASE:
         for _ in range(2 if type_ in ("act", "information") else 1):
             _about(making, type_, cases, people, source)
+    making.add("evidence", cases=cases, persons=(Link(people[1]),), file=_paper(making), document_kind=None)
     for type_ in _OTHERS:
         given: dict[str, Any] = {"cases": cases} if type_ == "task" else {}
         making.add(type_, **given)
@@ -292,6 +293,16 @@ def _picture(making: _Making) -> FileRef:
     attached = making.session.vault.attach(io.BytesIO(jpeg(*marks)), "image/jpeg")
     making.world.never.append(attached.sha256)
     return FileRef(attached.sha256, attached.size, "image/jpeg")
+
+
+def _paper(making: _Making) -> FileRef:
+    """A PDF whose properties and words hold marks: no such file goes."""
+    marks = [f"qz{making.draw.randrange(90000, 99999)}zq" for _ in range(2)]
+    making.world.never += marks
+    data = b"%PDF-1.4\n1 0 obj<</Title(" + marks[0].encode() + b")>>endobj\n" + marks[1].encode()
+    attached = making.session.vault.attach(io.BytesIO(data), "application/pdf")
+    making.world.never.append(attached.sha256)
+    return FileRef(attached.sha256, attached.size, "application/pdf")
 
 
 def jpeg(exif: str, comment: str, trailer: str) -> bytes:

@@ -13,6 +13,7 @@ from app.disclosure.naming import needs_pseudonym
 from app.disclosure.pseudonyms import Pseudonym
 from app.disclosure.risks import Risk, risks
 from app.records import vocabularies
+from app.records.leaves import path_text
 from app.services import ledger
 from app.services.disclosing.carrying import extension_of
 from app.services.disclosing.gathering import Gathered, gathered
@@ -103,16 +104,17 @@ def _draft(
     judged, extensions, choices = _with_safe_files(session, found, audience, choices)
     request = replace(request, choices=choices)
     had = [_sent(entry) for entry in ledger.sent_to(session, reader)]
+    whole = [_exchanged(entry, judged) for entry in ledger.exchanged_with(session, *_keys(request))]
     public = [_sent(entry) for entry in ledger.published(session)] if reader != PUBLIC else []
     return Draft(
         request,
         judged,
-        unmasked(judged, [*had, *public]),
+        unmasked(judged, [*had, *whole, *public]),
         pointing(judged),
         added(judged, had[0] if had else None),
         not had,
         risks(judged, found.records, audience, found.consents, choices, beside=found.beside),
-        book,
+        {person: one for person, one in book.items() if person in judged.namings},
         {
             number: file_name(place, extension)
             for place, (number, extension) in enumerate(extensions.items(), start=1)
@@ -139,6 +141,22 @@ def _with_safe_files(
     choices = replace(choices, unsafe_files=choices.unsafe_files | unsafe)
     second = judged(choices)
     return second, {number: extension_of(session, sha) for number, sha in second.files.items()}, choices
+
+
+def _keys(request: Request) -> tuple[str, str]:
+    return request.recipient.address, request.recipient.person
+
+
+def _exchanged(entry: ledger.LedgerEntry, judged: Review) -> Sent:
+    """An exchange gave whole records: whoever is in it was named, and what leaves now was in it."""
+    went = set(entry.records)
+    namings = {person: "full" for person in judged.namings if person in went}
+    leaves = {
+        id_: {path_text(path): digest for path, digest in all_.items()}
+        for id_, all_ in judged.leaves.items()
+        if id_ in went
+    }
+    return Sent(entry.number, entry.at, entry.kind, entry.person, namings, leaves)
 
 
 def _sent(entry: ledger.LedgerEntry) -> Sent:
