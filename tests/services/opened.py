@@ -56,7 +56,10 @@ def _pdf(data: bytes) -> Iterator[bytes]:
             yield zlib.decompressobj().decompress(found[1])
         except zlib.error:
             continue
-    document = pypdfium2.PdfDocument(data)
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        return  # not a PDF that a reader opens; its bytes were looked at already
     yield repr(document.get_metadata_dict()).encode()
     for page in document:
         yield page.get_textpage().get_text_range().encode()

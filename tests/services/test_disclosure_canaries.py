@@ -27,7 +27,7 @@ LONG = os.environ.get("ANJUAN_LONG") == "1"
 _ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 MARK = re.compile(rf"(?=(qz[0-9]{{5}}zq|77[0-9]{{5}}77|88[0-9]{{5}}88|f0[0-9a-f]{{14}}|{_ID}))")
 """Marks and ids, wherever they begin; names are looked for one by one."""
-WORLDS, CASES = (40, 5) if LONG else (1, 1)
+WORLDS, CASES = (200, 1) if LONG else (1, 1)
 """200 generated cases in the long programme."""
 
 
