@@ -33,6 +33,7 @@ _DROPPED_MARKS = (
 """Accents, vowel points and variation selectors; marks that spell a word (Tibetan, Uyghur) stay."""
 
 
+@cache
 def is_hanzi(character: str) -> bool:
     """Whether a character is a token of its own: hanzi, kana, bopomofo."""
     return any(ord(character) in part for part in _HAN)

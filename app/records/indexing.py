@@ -7,6 +7,7 @@ phrase of common characters that stands nowhere is refused after a few short lis
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from operator import or_
 
 from app.records.folding import is_hanzi, tokens
 
@@ -42,9 +43,9 @@ def phrase_of(words: Sequence[str]) -> str:
 
 
 def _pairs(words: Sequence[str]) -> list[str]:
+    single = [is_hanzi(word[0]) for word in words]
+    joints = ["" if either else JOINT for either in map(or_, single, single[1:])]
     return [
-        f"{PAIR}{first}{second}"
-        if is_hanzi(first[0]) or is_hanzi(second[0])
-        else f"{PAIR}{first}{JOINT}{second}"
-        for first, second in pairwise(words)
+        f"{PAIR}{first}{joint}{second}"
+        for (first, second), joint in zip(pairwise(words), joints, strict=True)
     ]
