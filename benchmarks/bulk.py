@@ -21,6 +21,7 @@ from app.records.codec import load, type_of
 from app.records.derive import derive
 from app.records.indexing import of_kind
 from app.records.stored import decode
+from app.services.deriving import derivation
 from app.vault.database import Database
 from app.vault.derived import INDEXES
 from app.vault.journal import EMPTY_LINK, chained
@@ -50,20 +51,21 @@ class Template:
     cells: list[tuple[str, str, int]]
     links: list[tuple[str, int, str]]
     depends: list[tuple[str, int]]
+    due: list[tuple[int, str, str, str]]
 
 
 def fill(folder: Path, cases: int, cost: Cost | None = None, tell: Callable[[str], None] = print) -> None:
     """Make a vault of so many cases in an empty folder."""
     distinct = min(cases, DISTINCT)
     template = _template(folder.with_name(folder.name + "-template"), distinct, cost, tell)
-    vault, _ = create(folder, secret(), cost=cost)
+    vault, _ = create(folder, secret(), cost=cost, derivation=derivation())
     with vault:
         vault.remember("session.profile", "office")
         _load(vault, template, -(-cases // distinct), tell)
 
 
 def _template(folder: Path, distinct: int, cost: Cost | None, tell: Callable[[str], None]) -> Template:
-    vault, _ = create(folder, secret(), cost=cost)
+    vault, _ = create(folder, secret(), cost=cost, derivation=derivation())
     with vault:
         made = [record for dossier in dossiers(distinct) for record in dossier]
         started = time.perf_counter()
@@ -93,6 +95,7 @@ def _read_back(db: Database) -> Template:
         cells=[(f, k, number[r]) for f, k, r in db.rows("SELECT field, key, record FROM cell")],
         links=[(t, number[s], f) for t, s, f in db.rows("SELECT target, source, field FROM link")],
         depends=[(t, number[s]) for t, s in db.rows("SELECT target, source FROM depends")],
+        due=[(number[row[0]], *row[1:]) for row in db.rows("SELECT record, name, first, last FROM due")],
     )
 
 
@@ -149,6 +152,8 @@ def _tables(
         for turn in range(times)
     )
     yield "depends", "target, source", depends
+    due = ((1 + record + turn * size, *rest) for turn in range(times) for record, *rest in template.due)
+    yield "due", "record, name, first, last", due
 
 
 class _Renamed:

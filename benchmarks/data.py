@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from app.records.derive import DERIVATION
+from app.services.deriving import derivation
 from app.vault.database import Access, Database
 from app.vault.vault import Vault, unlock
 from benchmarks import bulk
@@ -24,7 +24,7 @@ def place() -> Path:
 def vault_folder(cases: int) -> Path:
     """The folder of a vault with so many cases; made where it is missing."""
     schema = hashlib.sha256((ROOT / "app/vault/schema.py").read_bytes()).hexdigest()[:8]
-    folder = place() / f"{cases}-{SHAPE}-{schema}-{DERIVATION}"
+    folder = place() / f"{cases}-{SHAPE}-{schema}-{derivation().number}"
     if not (folder / "state").is_file():
         shutil.rmtree(folder, ignore_errors=True)
         shutil.rmtree(_template(folder), ignore_errors=True)
@@ -40,7 +40,7 @@ def _template(folder: Path) -> Path:
 
 def opened(cases: int) -> Vault:
     """That vault, unlocked."""
-    return unlock(vault_folder(cases), bulk.secret())
+    return unlock(vault_folder(cases), bulk.secret(), derivation=derivation())
 
 
 class Plain(Database):
