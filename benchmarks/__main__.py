@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict
 
-from benchmarks import engine, seal, window
+from benchmarks import engine, seal, team, window
 from benchmarks.figure import Figure
 from benchmarks.timing import machine
 
@@ -21,6 +21,7 @@ def parts(given: argparse.Namespace) -> dict[str, Callable[[], list[Figure]]]:
         "engine": lambda: engine.run(cases, smaller),
         "window": lambda: window.run(cases),
         "seal": lambda: seal.run(0.05 if given.quick else 1.0),
+        "team": team.run,
     }
     if given.large:
         found["large"] = lambda: engine.run(LARGER, CASES)
@@ -33,7 +34,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help=f"{SMALLER:,} cases instead of {CASES:,}")
     parser.add_argument("--large", action="store_true", help=f"also {LARGER:,} cases; takes hours and 35 GB")
     parser.add_argument("--json", action="store_true", help="print JSON only")
-    parser.add_argument("--only", action="append", choices=("engine", "window", "seal", "large"))
+    parser.add_argument("--only", action="append", choices=("engine", "window", "seal", "team", "large"))
     given = parser.parse_args()
     figures: list[Figure] = []
     if not given.json:

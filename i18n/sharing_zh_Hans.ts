@@ -12,6 +12,14 @@
         <translation>密钥与联系人</translation>
     </message>
     <message>
+        <source>Team folder</source>
+        <translation>团队文件夹</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>出行</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>共享</translation>
     </message>

@@ -12,6 +12,14 @@
         <translation>密鑰與聯絡人</translation>
     </message>
     <message>
+        <source>Team folder</source>
+        <translation>團隊資料夾</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>出行</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>共享</translation>
     </message>

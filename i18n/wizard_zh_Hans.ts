@@ -74,6 +74,10 @@
         <translation>下一步：口令</translation>
     </message>
     <message>
+        <source>A drop-box needs the office&apos;s card</source>
+        <translation>投递箱需要办公室的名片</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>用途</translation>
     </message>
@@ -100,6 +104,14 @@
     <message>
         <source>Everything, with money, trainings and publications.</source>
         <translation>全部类型，含资金、培训和文书。</translation>
+    </message>
+    <message>
+        <source>Drop-box</source>
+        <translation>投递箱</translation>
+    </message>
+    <message>
+        <source>For crossing borders: seals to an office as you write; nothing can be read back here.</source>
+        <translation>过境用：边写边封存给办公室，在这里读不回来。</translation>
     </message>
     <message>
         <source>Folder for the vault</source>
@@ -135,6 +147,29 @@
     <message>
         <source>Write them on paper and keep it safe for now</source>
         <translation>请抄在纸上，暂时收好</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCard</name>
+    <message>
+        <source>The office&apos;s card: paste it, or choose its file</source>
+        <translation>办公室的名片：粘贴，或选择文件</translation>
+    </message>
+    <message>
+        <source>Card file…</source>
+        <translation>名片文件⋯</translation>
+    </message>
+    <message>
+        <source>{name} · compare by voice: {digits}</source>
+        <translation>{name} · 语音核对：{digits}</translation>
+    </message>
+    <message>
+        <source>This is no card.</source>
+        <translation>这不是名片。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s card</source>
+        <translation>办公室的名片</translation>
     </message>
 </context>
 <context>

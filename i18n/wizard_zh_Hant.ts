@@ -74,6 +74,10 @@
         <translation>下一步：口令</translation>
     </message>
     <message>
+        <source>A drop-box needs the office&apos;s card</source>
+        <translation>投遞箱需要辦公室的名片</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>用途</translation>
     </message>
@@ -100,6 +104,14 @@
     <message>
         <source>Everything, with money, trainings and publications.</source>
         <translation>全部類型，含資金、培訓和文書。</translation>
+    </message>
+    <message>
+        <source>Drop-box</source>
+        <translation>投遞箱</translation>
+    </message>
+    <message>
+        <source>For crossing borders: seals to an office as you write; nothing can be read back here.</source>
+        <translation>過境用：邊寫邊封存給辦公室，在這裏讀不回來。</translation>
     </message>
     <message>
         <source>Folder for the vault</source>
@@ -135,6 +147,29 @@
     <message>
         <source>Write them on paper and keep it safe for now</source>
         <translation>請抄在紙上，暫時收好</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCard</name>
+    <message>
+        <source>The office&apos;s card: paste it, or choose its file</source>
+        <translation>辦公室的名片：貼上，或選擇檔案</translation>
+    </message>
+    <message>
+        <source>Card file…</source>
+        <translation>名片檔案⋯</translation>
+    </message>
+    <message>
+        <source>{name} · compare by voice: {digits}</source>
+        <translation>{name} · 語音核對：{digits}</translation>
+    </message>
+    <message>
+        <source>This is no card.</source>
+        <translation>這不是名片。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s card</source>
+        <translation>辦公室的名片</translation>
     </message>
 </context>
 <context>

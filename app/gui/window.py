@@ -18,6 +18,7 @@ from app.gui.preferences import Preferences
 
 if TYPE_CHECKING:
     from app.gui.desk import Desk
+    from app.gui.dropbox.shell import DropboxShell
     from app.gui.shell import Shell
     from app.services.session import Session
 
@@ -36,6 +37,7 @@ class Window(QMainWindow):
         self._kept, self._folder, self._leave, self._settings = kept, folder, leave, settings
         self.desk: Desk | None = None
         self.shell: Shell | None = None
+        self.dropbox: DropboxShell | None = None
         self._bundle: Path | None = None
         self._locked = False
         self._clock = locking.IdleClock(kept.idle_minutes, self)
@@ -98,6 +100,9 @@ class Window(QMainWindow):
         if self.desk is None:
             self.show_unlock()
             return
+        if self.desk.session.profile == "dropbox":
+            self._show_dropbox(self.desk)
+            return
         from app.gui.shell import Shell
 
         trail = self.shell.trail if self.shell else []
@@ -107,6 +112,18 @@ class Window(QMainWindow):
         self.shell = Shell(self.desk, place, trail)
         self._show(self.shell)
         self.shell.begin()
+
+    def _show_dropbox(self, desk: "Desk") -> None:
+        """The frame that has no page of an ordinary vault."""
+        from app.gui.dropbox.shell import DropboxShell
+
+        self.dropbox = DropboxShell(desk, self.dropbox)
+        self._show(self.dropbox)
+        self.dropbox.begin()
+
+    @property
+    def _frame(self) -> "Shell | DropboxShell | None":
+        return self.shell or self.dropbox
 
     def _show(self, page: QWidget) -> None:
         old = self.takeCentralWidget()
@@ -170,7 +187,7 @@ class Window(QMainWindow):
         from app.services import opening
 
         assert self.desk is not None
-        desk, shell = self.desk, self.shell
+        desk, shell = self.desk, self._frame
         folder = folder_of(desk.session)
         QGuiApplication.inputMethod().commit()
         desk.writer.cancel_all()
@@ -201,11 +218,11 @@ class Window(QMainWindow):
             return
         where = _where(trace)
         sys.stderr.write(f"{kind.__name__} {where}\n")
-        if self.shell is not None:
+        if self._frame is not None:
             words = QCoreApplication.translate(
                 "Window", "Something went wrong in the program ({what}). Your drafts are kept."
             )
-            self.shell.toast_bug(words.format(what=f"{kind.__name__} {where}"))
+            self._frame.toast_bug(words.format(what=f"{kind.__name__} {where}"))
 
 
 def dress(app: QApplication, kept: Preferences) -> None:

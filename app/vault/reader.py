@@ -49,6 +49,19 @@ class Reader:
         """The keys of all records of whatever type, oldest first, trash left out."""
         return self._db.column("SELECT key FROM record WHERE trashed IS NULL ORDER BY key")
 
+    def ids_at(self, keys: Sequence[int]) -> list[str]:
+        """The ids of the records at some keys, in their order, without reading the records."""
+        found: dict[int, str] = {}
+        for start in range(0, len(keys), 500):
+            some = keys[start : start + 500]
+            marks = ",".join("?" * len(some))
+            found.update(self._db.rows(f"SELECT key, id FROM record WHERE key IN ({marks})", some))
+        return [found[key] for key in keys if key in found]
+
+    def sequence(self) -> int:
+        """The number of the last entry in the journal: the same as before where nothing was written."""
+        return int(self._db.value("SELECT max(seq) FROM change") or 0)
+
     def ids(self, query: ListQuery, limit: int = -1, offset: int = 0) -> list[int]:
         """The keys of a list, in order."""
         return lists.keys(self._db, query, limit, offset)

@@ -18,6 +18,7 @@ from app.gui.pages.page import Page
 from app.gui.pages.record_list import RecordList
 from app.gui.pages.waiting_row import WaitingRow
 from app.gui.place import Place
+from app.gui.team.home_card import TeamHomeCard
 from app.records.words import type_word
 
 if TYPE_CHECKING:
@@ -126,6 +127,7 @@ class HomePage(Page):
         self._waiting_card.body.addLayout(self._waiting)
         self._waiting_card.hide()
         self._right.addWidget(self._waiting_card)
+        self._right.addWidget(TeamHomeCard(self.desk))
         self._section(self._right, self.tr("Recent cases"), "", self.cases, "case")
         self._right.addStretch(1)
 

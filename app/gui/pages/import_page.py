@@ -23,6 +23,7 @@ from app.gui.pages.import_entries import EntriesPane
 from app.gui.pages.page import Page
 from app.gui.passphrase import PassphraseLine
 from app.gui.place import Place
+from app.gui.team.receipt_strip import ReceiptStrip
 from app.gui.threads import Progress as Progressing
 from app.records.comparing import State
 from app.records.words import type_word
@@ -39,6 +40,7 @@ class ImportPage(Page):
         self.preview: Preview | None = None
         self._refused_words = ""
         self._path: Path | None = Path(place.text) if place.text else None
+        self._phrase = ""
         self._head()
         self._origin = OriginStrip(self.desk)
         keys = Place("share", tab="keys")
@@ -167,7 +169,7 @@ class ImportPage(Page):
         """Verify a bundle and compare it with this vault."""
         from app.services import sharing
 
-        self._path = path
+        self._path, self._phrase = path, passphrase
         session, language = self.session, self.desk.language
         bar = self._working(self.tr("Verifying"), self.tr("Nothing has been written"))
 
@@ -301,6 +303,8 @@ class ImportPage(Page):
             row.addStretch(1)
             row.addWidget(Label(f"{count:,}", "strong"))
             card.body.addLayout(row)
+        if self._path is not None:
+            card.body.addWidget(ReceiptStrip(self.desk, self._path, self._phrase))
         buttons = QHBoxLayout()
         undo = Button(self.tr("Undo the import"), icon="undo-2")
         undo.clicked.connect(lambda: self._undo(result.group))

@@ -85,9 +85,7 @@ class SlotsCard(Card):
             "It stops working at once and cannot be brought back. "
             "An older copy or backup of this vault still opens with it."
         )
-        sheet = ConfirmSheet(
-            self.window(), self.tr("Remove this way of opening?"), remark, self.tr("Remove")
-        )
+        sheet = ConfirmSheet(self.window(), self.tr("Remove this way of opening?"), remark, self.tr("Remove"))
         sheet.agreed.connect(lambda: self._remove_now(index))
         sheet.ask()
 

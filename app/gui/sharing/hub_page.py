@@ -56,6 +56,8 @@ class HubPage(Page):
         return [
             Part("exchange", self.tr("To colleagues"), _exchange),
             Part("keys", self.tr("Keys and contacts"), _keys),
+            Part("team", self.tr("Team folder"), _team),
+            Part("travel", self.tr("Travel"), _travel),
         ]
 
     def _title_row(self) -> QHBoxLayout:
@@ -134,3 +136,15 @@ def _keys(desk: Desk, place: Place) -> Page:
     from app.gui.keys.page import KeysPage
 
     return KeysPage(desk, place)
+
+
+def _team(desk: Desk, place: Place) -> Page:
+    from app.gui.team.page import TeamPage
+
+    return TeamPage(desk, place)
+
+
+def _travel(desk: Desk, place: Place) -> Page:
+    from app.gui.team.travel_page import TravelPage
+
+    return TravelPage(desk, place)

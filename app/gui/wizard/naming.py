@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton
 from app.gui import theme
 from app.gui.components.label import Label
 from app.gui.unlock import FolderBox
+from app.gui.wizard.office import OfficeCard
 from app.gui.wizard.step import Step
 
 FOLDER = "anjuan"
@@ -36,6 +37,10 @@ class Naming(Step):
         self.body.addWidget(self.name)
         self.body.addSpacing(theme.px(12))
         self._add_profiles()
+        self.office = OfficeCard()
+        self.office.hide()
+        self.office.changed.connect(lambda: self.ready.emit(not self.why_not()))
+        self.body.addWidget(self.office)
         self.body.addStretch(1)
         self._show()
 
@@ -45,6 +50,10 @@ class Naming(Step):
     def begin(self) -> None:
         self.name.setFocus()
 
+    def why_not(self) -> str:
+        wanting = self.profile() == "dropbox" and not self.office.card()
+        return self.tr("A drop-box needs the office's card") if wanting else ""
+
     def set_folder(self, folder: Path) -> None:
         """Take another folder; inside one that holds other things, a new folder is made."""
         taken = folder.is_dir() and any(folder.iterdir())
@@ -52,7 +61,7 @@ class Naming(Step):
         self._show()
 
     def profile(self) -> str:
-        """field, lawyer or office."""
+        """field, lawyer, office or dropbox."""
         return next(name for name, button in self._profiles.items() if button.isChecked())
 
     def _add_profiles(self) -> None:
@@ -71,6 +80,7 @@ class Naming(Step):
             self.body.addLayout(row)
         with QSignalBlocker(self._group):
             self._profiles["field"].setChecked(True)
+        self._profiles["dropbox"].toggled.connect(self._turn_dropbox)
 
     def _profile_words(self) -> list[tuple[str, str, str]]:
         return [
@@ -81,7 +91,14 @@ class Naming(Step):
              self.tr("The same with appeals, interviews, documents and assistance.")),
             ("office", self.tr("Office abroad"),
              self.tr("Everything, with money, trainings and publications.")),
+            ("dropbox", self.tr("Drop-box"),
+             self.tr("For crossing borders: seals to an office as you write; "
+                     "nothing can be read back here.")),
         ]  # fmt: skip
+
+    def _turn_dropbox(self, on: bool) -> None:
+        self.office.setVisible(on)
+        self.ready.emit(not self.why_not())
 
     def _choose(self) -> None:
         from app.gui.choosing import Want, choose

@@ -212,7 +212,8 @@ class Wizard(QWidget):
         self.next.setEnabled(False)
         self.back.setEnabled(False)
         self._why.setText(self.tr("Making the vault, some seconds…"))
-        work = lambda: _created(folder, passphrase, profile, name, keyfile, spoken)  # noqa: E731
+        card = self.naming.office.card() if profile == "dropbox" else ""
+        work = lambda: _created(folder, passphrase, profile, name, keyfile, spoken, card)  # noqa: E731
         self._line.do(self, work, self._made, failed=self._failed)
 
     def _made(self, made: tuple["Session", list[str]]) -> None:
@@ -242,8 +243,10 @@ class Wizard(QWidget):
 
 
 def _created(
-    folder: Path, passphrase: str, profile: str, name: str, keyfile: Path | None, spoken: str
+    folder: Path, passphrase: str, profile: str, name: str, keyfile: Path | None, spoken: str, card: str
 ) -> tuple["Session", list[str]]:
-    from app.services import opening
+    from app.services import dropbox, opening
 
+    if card:
+        return dropbox.create(folder, passphrase, card, keyfile, spoken)
     return opening.create(folder, passphrase, profile, name, keyfile, language=spoken)

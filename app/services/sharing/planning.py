@@ -1,7 +1,7 @@
 """What an exchange bundle of some cases would carry, and which fields would stay behind."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.records.belonging import Found, belonging
 from app.records.codec import record_of
@@ -77,6 +77,7 @@ class _Sight:
     listing: bool
     """Look at records of which nothing may go too, so that the sender sees that they stay."""
     seen: dict[str, tuple[Copy, dict[Path, Level]] | None]
+    found: dict[str, Found | None] = field(default_factory=dict)
 
     def cut(self, id_: str) -> tuple[Copy, dict[Path, Level]] | None:
         """A record's carried copy and the levels of what stays; None where nothing of it may go."""
@@ -96,7 +97,12 @@ class _Sight:
         return carried(stored.copy, values, self.ceiling, ticked)
 
     def look(self, id_: str) -> Found | None:
-        """A record as the walk sees it."""
+        """A record as the walk sees it; the walk comes by several times."""
+        if id_ not in self.found:
+            self.found[id_] = self._look(id_)
+        return self.found[id_]
+
+    def _look(self, id_: str) -> Found | None:
         copy = self.going(id_)
         if copy is not None:
             return Found(copy.type, record_of(copy.type, copy.id, copy.shown()))
@@ -119,8 +125,7 @@ class _Sight:
 
     def referring(self, id_: str) -> list[str]:
         """The ids of all records that link to a record."""
-        keys = self.session.read.links_to(id_)
-        return [stored.copy.id for stored in self.session.read.rows(keys)]
+        return self.session.read.ids_at(self.session.read.links_to(id_))
 
 
 def plan(

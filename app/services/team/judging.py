@@ -20,7 +20,8 @@ def waiting(session: Session, preview: Preview, size: int) -> frozenset[str]:
     if len(preview.entries) > MOST_RECORDS or size > MOST_BYTES:
         return frozenset(entry.id for entry in preview.entries)
     ids = frozenset(entry.id for entry in preview.entries)
-    return frozenset(copy.id for copy in read_again(preview, ids) if not harmless(session, copy))
+    asked = {copy.id for copy in read_again(preview, ids) if not harmless(session, copy)}
+    return frozenset(asked | {entry.id for entry in preview.entries if entry.waits})
 
 
 def harmless(session: Session, copy: Copy) -> bool:

@@ -60,13 +60,19 @@ def publish(session: Session, progress: Progress = no_progress, *, records: bool
     if not members:
         raise AppError(Problem.TEAM_HAS_NOBODY)
     sent = _for_these(session, known, members)
-    new = changes(session, known, sent) if records else Changes((), ())
+    before = session.read.sequence()
+    looks = records and sent.looked != before
+    new = changes(session, known, sent) if looks else Changes((), ())
     acks = acknowledged(known)
     if not new.copies and acks <= {ack for own in known.own for ack in own.acks}:
+        if looks:
+            _remember(session, sent, new, before)
         return None
     published = _written(session, known, members, new, sorted(acks), progress)
-    if records:
-        _remember(session, sent, new)
+    if looks:
+        # Sealing adds one line of its own to the journal; had another come between, we look again.
+        after = session.read.sequence()
+        _remember(session, sent, new, after if after == before + 1 else before)
     return published
 
 
@@ -165,7 +171,8 @@ def _sealed(
     return put(target, [card.hybrid for card in cards], manifest, contents, auth=auth, partial=partial)
 
 
-def _remember(session: Session, sent: Sent, new: Changes) -> None:
+def _remember(session: Session, sent: Sent, new: Changes, looked: int) -> None:
+    sent.looked = looked
     sent.records.update({copy.id: mark(copy) for copy in new.copies})
     sent.files.update(new.files)
     write_sent(session, sent)

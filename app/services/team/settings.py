@@ -7,7 +7,7 @@ from pathlib import Path
 from app.errors import AppError, Problem
 from app.services.keys import BARRED, Contact, State, by_id, contacts
 from app.services.session import Session
-from app.services.team.state import Sent, Team, change, read, write, write_sent
+from app.services.team.state import Sent, Team, change, read, read_sent, write, write_sent
 
 __all__ = [
     "Team",
@@ -41,6 +41,9 @@ def set_up(session: Session, folder: Path, cases: Sequence[str], members: Sequen
         automatic = tuple(id_ for id_ in known.automatic if id_ in members)
         new = replace(known, cases=tuple(cases), members=tuple(members), automatic=automatic)
         write(session, new)
+        sent = read_sent(session)
+        sent.looked = 0
+        write_sent(session, sent)
     return new
 
 

@@ -219,11 +219,10 @@ class Watch:
     def _contact(self, preview: Preview) -> Contact | None:
         """The member who sent a bundle, if that is proven."""
         sender = preview.sender
-        known = keys.find(self.session, sender.fingerprint) if sender and sender.card else None
-        if known is None or known.id not in _known(self.session).members:
-            return None
         # A card that its owner has replaced proves nothing any more: whoever has it may have taken it.
-        return known if sender is not None and known.fingerprint == sender.fingerprint else None
+        if sender.trust is not keys.Trust.PROVEN or sender.contact is None or sender.former:
+            return None
+        return sender.contact if sender.contact.id in _known(self.session).members else None
 
     def _dealt_with(self, bundle: str) -> bool:
         known = _known(self.session)
@@ -249,6 +248,7 @@ class Watch:
             sent = read_sent(self.session)
             for id_ in known.owed[contact.id]:
                 sent.records.pop(id_, None)
+            sent.looked = 0
             write_sent(self.session, sent)
         if own != known.own or owed != known.owed:
             change(self.session, own=own, owed=owed)
@@ -302,7 +302,8 @@ def _told(preview: Preview) -> Note | None:
 
 
 def _nothing_new(preview: Preview) -> bool:
-    return not preview.refused_types and preview.count(Change.UNCHANGED) == len(preview.entries)
+    known = preview.count(Change.UNCHANGED) + preview.count(Change.OLDER)
+    return not preview.refused_types and known == len(preview.entries)
 
 
 def _offer(path: Path, preview: Preview, contact: Contact | None, size: int, asked: int) -> Offer:

@@ -1,0 +1,1 @@
+"""The team folder, and what is done before a border."""

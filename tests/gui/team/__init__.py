@@ -1,0 +1,1 @@
+"""The team folder, travelling and the drop-box in the window."""
