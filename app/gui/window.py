@@ -1,5 +1,6 @@
 """The window: shows unlock, creation or the open vault, and rebuilds itself from one place."""
 
+import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 PLACE = "place"
 """The name under which the vault keeps where the window stood."""
+FROZEN_AFTER = 1500
+"""Milliseconds after a vault was opened: what stands then stays, and no collection walks it again. A full
+one took 65 ms, in whichever thread it fell, and the window waited for it."""
 
 
 class Window(QMainWindow):
@@ -94,6 +98,7 @@ class Window(QMainWindow):
         if self._bundle is not None:
             place = Place("import", text=str(self._bundle))
         self.rebuild(place)
+        QTimer.singleShot(FROZEN_AFTER, self, gc.freeze)
 
     def rebuild(self, place: Place | None = None) -> None:
         """Build everything anew at a place, else where we are."""
