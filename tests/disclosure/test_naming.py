@@ -7,7 +7,7 @@ import pytest
 
 from app.disclosure.mentions import Action, MentionKind, Settlement
 from app.disclosure.pseudonyms import Pseudonym, draw
-from app.records.leaves import Copy
+from app.records.leaves import Copy, Leaf
 from app.records.values import Bilingual
 from tests.disclosure.records import consent, copy, judged, left, person, why, yes
 
@@ -142,3 +142,14 @@ def test_pseudonyms_are_drawn_apart_and_never_twice_for_one_reader() -> None:
     assert len({one.words.zh for one in drawn}) == len({one.words.en for one in drawn}) == 80
     first = {draw("defender", [], chance.randrange).letter for _ in range(60)}
     assert len(first) > 5
+
+
+def test_somebody_joined_into_another_is_that_other_in_links_consents_and_texts() -> None:
+    old = person("old", "周岩秋", "Zhou Yanqiu", naming="full")
+    old = Copy("person", "old", old.base, {**old.leaves, ("~joined_into",): Leaf((("e", "p"),))})
+    case = copy("case", "c", principals=["old"], summary={"zh": "周岩秋被带走。"})
+    found = judged([case, old, person("p", naming="pseudonym")], SAID, pseudonyms={"p": Bilingual("丙", "C")})
+    assert [(one.number, one.label.zh) for one in found.cleared.of("person")] == [("P1", "丙")]
+    content = found.cleared.of("case")[0].content
+    assert getattr(content, "summary", None) == Bilingual("丙被带走。")
+    assert [link.id for link in getattr(content, "principals", ())] == ["P1"]

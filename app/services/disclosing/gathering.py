@@ -1,13 +1,13 @@
 """The records of a package: what belongs to the chosen cases, in the order in which it is shown."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from app.records.belonging import Found, belonging
 from app.records.codec import load
 from app.records.dates import sort_key
-from app.records.declare import Record
+from app.records.declare import JOINED, Record
 from app.records.leaves import Copy
 from app.records.linking import linked
 from app.records.types import TYPES
@@ -37,6 +37,7 @@ def gathered(session: Session, cases: Iterable[str]) -> Gathered:
     chosen = tuple(dict.fromkeys(cases))
     items = belonging(chosen, source.look, source.referring)
     going = [copy for item in items if (copy := source.copy(item.id)) is not None]
+    going += list(_joined_into(source, going))
     first = _first_named(going)
     going.sort(key=lambda copy: _place(copy, chosen, first))
     at_hand = {copy.id for copy in going}
@@ -94,6 +95,19 @@ class _Source:
         keys = self.session.read.ids(ListQuery(type_))
         for start in range(0, len(keys), 500):
             yield from (stored.copy for stored in self.session.read.rows(keys[start : start + 500]))
+
+
+def _joined_into(source: _Source, copies: Sequence[Copy]) -> Iterator[Copy]:
+    """The persons into whom others were joined: they stand for them, though nothing links to them."""
+    known = {copy.id for copy in copies}
+    waiting = list(copies)
+    while waiting:
+        into = waiting.pop().shown().get((JOINED,))
+        copy = source.copy(into) if isinstance(into, str) and into not in known else None
+        if copy is not None:
+            known.add(copy.id)
+            waiting.append(copy)
+            yield copy
 
 
 def _first_named(copies: Iterable[Copy]) -> dict[str, int]:
