@@ -27,6 +27,12 @@ def parser() -> argparse.ArgumentParser:
     create = verbs.add_parser("create", help="make a vault in an empty folder")
     create.add_argument("folder", type=Path)
     create.add_argument("--profile", choices=("field", "lawyer", "office"), default="field")
+    create.add_argument(
+        "--drop-box",
+        type=Path,
+        metavar="CARD",
+        help="a drop-box instead: it seals to the office of this card as one writes, and takes nothing in",
+    )
     create.add_argument("--name", default="", help="a neutral name, for the card that you give to others")
     _vault_verbs(verbs)
     return top

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.cli.passphrases import Passphrases
 from app.cli.telling import Telling
 from app.errors import AppError, Problem
-from app.services import checking, lists, opening
+from app.services import checking, dropbox, lists, opening
 from app.services.corpus import import_corpus
 from app.services.keys import Trust, own_card, shown_name, spoken_fingerprint
 from app.services.searching import find
@@ -28,6 +28,8 @@ def unlocked(given: argparse.Namespace, passphrases: Passphrases) -> Iterator[Se
         raise AppError(Problem.VAULT_NOT_FOUND)
     session = opening.unlock(folder, passphrases.ask())
     try:
+        if dropbox.is_dropbox(session):
+            raise AppError(Problem.DROPBOX_TAKES_NOTHING)
         yield session
     finally:
         opening.lock(session)
@@ -40,10 +42,14 @@ def typed(counts: Mapping[str, int], language: str) -> str:
 
 def create(given: argparse.Namespace, passphrases: Passphrases, telling: Telling) -> int:
     """Make a vault and show its recovery words, once."""
+    card = _recipient(str(given.drop_box)) if given.drop_box else ""
     passphrase = passphrases.ask_new()
-    session, words = opening.create(
-        given.folder, passphrase, given.profile, given.name, language=telling.language
-    )
+    if card:
+        session, words = dropbox.create(given.folder, passphrase, card, language=telling.language)
+    else:
+        session, words = opening.create(
+            given.folder, passphrase, given.profile, given.name, language=telling.language
+        )
     opening.lock(session)
     telling.say("created", folder=given.folder)
     telling.say("recovery")

@@ -166,3 +166,18 @@ def test_where_an_error_arose_is_told_without_its_text() -> None:
         searching.find(None, "x", "en")  # type: ignore[arg-type]
     assert where(caught.value).startswith("AttributeError < searching.py:")
     assert "session" not in where(caught.value)
+
+
+def test_a_drop_box_is_made_for_a_card_and_takes_nothing_in(run: Run, vault: Path, tmp_path: Path) -> None:
+    card, box = tmp_path / "card.txt", tmp_path / "box"
+    _, told = run(["card", "--vault", vault])
+    card.write_text(told["card"])
+    status, told = run(["create", box, "--drop-box", card])
+    assert status == 0
+    assert len(told["recovery_words"]) == 12
+    assert (box / "sealed").is_dir()
+    for verb in (["search", "--vault", box], ["card", "--vault", box], ["import", "--vault", box, card]):
+        status, told = run(verb)
+        assert (status, told["problem"]) == (2, "dropbox_takes_nothing")
+    status, told = run(["create", tmp_path / "other", "--drop-box", tmp_path / "nothing"])
+    assert (status, told["problem"]) == (2, "file_not_found")
