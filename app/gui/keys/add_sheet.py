@@ -85,7 +85,9 @@ class AddSheet(Sheet):
                 widget.hide()
                 widget.deleteLater()
         for sentence in doubts:
-            self._doubts.addWidget(Banner(sentence, "amber"))
+            banner = Banner(sentence, "amber")
+            self._doubts.addWidget(banner)
+            banner.show()  # at once, so that the sheet grows by its height
         self.act.setEnabled(bool(name))
         self.place()
 

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 def sentences(doubts: "Iterable[Doubt]") -> list[str]:
-    """One sentence for each doubt."""
-    return [_sentence(doubt) for doubt in doubts]
+    """What to say, each sentence once."""
+    return list(dict.fromkeys(_sentence(doubt) for doubt in doubts))
 
 
 def _sentence(doubt: "Doubt") -> str:
