@@ -1,5 +1,6 @@
 """Fields that protect: while values differ, the more protective one takes effect."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from app.records.declare import RAISED, FieldDeclaration
@@ -11,6 +12,7 @@ from app.records.types import TYPES
 Rank = Callable[[Json], float]
 """Higher protects more; None (no value) is ranked too."""
 
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 UNRANKED = object()
 """Stands for values that cannot be ranked: while they differ nothing leaves."""
 
@@ -26,24 +28,27 @@ def _code(value: Json) -> str:
     return code if isinstance(code, str) else ""
 
 
-def _day(value: Json) -> float:
+def _day(value: Json, malformed: float) -> float:
+    """A stored date as a number; what a stranger wrote in its place counts as given."""
     day = value.get("earliest") if isinstance(value, dict) else None
-    return float(day.replace("-", "")) if isinstance(day, str) else 0.0
+    if not isinstance(day, str):
+        return 0.0
+    return float(day.replace("-", "")) if _ISO_DAY.fullmatch(day) else malformed
 
 
 def _earlier(value: Json) -> float:
     """An earlier day protects more; none at all protects least."""
-    return float("-inf") if value is None else -_day(value)
+    return float("-inf") if value is None else -_day(value, float("-inf"))
 
 
 def _later(value: Json) -> float:
     """A later day protects more; none at all protects least."""
-    return float("-inf") if value is None else _day(value)
+    return float("-inf") if value is None else _day(value, float("inf"))
 
 
 def _later_or_none(value: Json) -> float:
     """A clearance: none at all protects most, then the later day."""
-    return float("inf") if value is None else _day(value)
+    return float("inf") if value is None else _day(value, float("inf"))
 
 
 def _present(value: Json) -> float:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.records.leaves import Copy, Json, Path, apply, created, new_edition
 from app.records.merge import merge, merge_import, settled
-from app.records.strictness import RANKS, declaration_of, effective, is_strict
+from app.records.strictness import RANKS, declaration_of, effective, is_strict, rank_of
 from app.records.types import TYPES
 
 PATHS: list[Path] = [
@@ -135,3 +135,13 @@ def test_a_looser_import_stands_beside_the_protective_value(name: tuple[str, ...
     assert effective(merged).get(path) == strict
     tightened = merge_import(theirs, apply(theirs, {path: strict}, new_edition()))
     assert not tightened.leaves[path].conflict
+
+
+@pytest.mark.parametrize("day", ["\u200d2021-01-01", "nan", "inf", "2021", "", "9" * 400])
+@pytest.mark.parametrize("name", ["valid_until", "withdrawn_on", "trigger_met_on"])
+def test_a_date_that_is_none_protects_most(name: str, day: str) -> None:
+    """Found by the fuzzer: such a day stopped the merge; now it can only close, until a person settles it."""
+    rank = rank_of("consent", (name,))
+    assert rank is not None
+    known: Json = {"edtf": "2021-01-01", "words": "", "earliest": "2021-01-01", "latest": "2021-01-01"}
+    assert rank({"edtf": "x", "words": "", "earliest": day, "latest": day}) > rank(known)
