@@ -150,6 +150,10 @@ class Reader:
             return None if self.undone_by(later) else int(later)
         return None
 
+    def has_purged(self) -> bool:
+        """Whether anything was ever purged here."""
+        return self._db.value("SELECT 1 FROM tombstone LIMIT 1") is not None
+
     def draft(self, name: str) -> dict[str, object] | None:
         """The draft of a name, if any."""
         return drafts.load(self._db, name)

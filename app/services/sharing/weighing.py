@@ -1,5 +1,6 @@
 """What taking in each record of a bundle would do, worked out in batches; no record is held."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
@@ -16,6 +17,9 @@ from app.services.settings import SETTING
 from app.vault.records import Stored
 
 _AT_ONCE = 200
+TITLED = 1_000
+"""Records of each state that are titled in the list: nobody reads further, and a title costs as much as the
+rest. What is beyond is called by its type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,17 @@ class Weighing:
     entries: list[PreviewEntry] = field(default_factory=list)
     refused: dict[str, int] = field(default_factory=dict)
     """How many records of each type that this vault does not hold stay out."""
+    _titled: Counter[State] = field(default_factory=Counter)
+    _erases: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._erases = self.session.read.has_purged()
+
+    def _title(self, copy: Copy, state: State) -> str:
+        self._titled[state] += 1
+        if self._titled[state] > TITLED:
+            return ""
+        return title_of(self.session, copy, self.language)
 
     def weigh(self, copies: Iterable[Copy]) -> None:
         """Weigh some records, a few hundred at a time."""
@@ -84,7 +99,7 @@ class Weighing:
         if known is None and len(copy.leaves) == 1 and TRASHED in copy.leaves:
             return None  # the trashing of what was never here
         found = compare(known.copy if known else None, carried_leaves(copy))
-        words = title_of(self.session, found.merged if known else copy, self.language)
+        words = self._title(found.merged if known else copy, found.state)
         joined = copy.leaves.get((JOINED,))
         joins = joined is not None and (known is None or known.copy.leaves.get((JOINED,)) != joined)
         trashed = TRASHED in copy.leaves and known is not None and known.trashed is None
@@ -96,7 +111,7 @@ class Weighing:
             State.CHANGED if asks else found.state,
             len(found.changed),
             len(found.conflicting),
-            purged=known is None and self.session.vault.was_purged(copy.id),
+            purged=known is None and self._erases and self.session.vault.was_purged(copy.id),
             loosening=len(found.loosening),
             lies_in_trash=known is not None and known.trashed is not None,
             trashed=trashed,
