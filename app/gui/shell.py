@@ -96,6 +96,7 @@ class Shell(QWidget):
             self._page.deleteLater()
         self._page = page_for(self.desk, place)
         self._room.addWidget(self._page)
+        self._page.show()  # now, not with the next turn of the loop: what is hidden takes no keyboard
         self.side.select(place)
         self._page.begin()
 
@@ -270,6 +271,7 @@ class Shell(QWidget):
     @Slot()
     def _next_pane(self) -> None:
         panes = [self.side.pages, *(self._page.panes() if self._page else [])]
+        panes = [pane for pane in panes if pane.isVisible()]
         now = QApplication.focusWidget()
         at = next((i for i, pane in enumerate(panes) if now and (pane is now or pane.isAncestorOf(now))), -1)
         target = panes[(at + 1) % len(panes)]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QShortcut
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.gui import icons, paint, theme
@@ -140,4 +140,24 @@ class Sidebar(QListView):
     def _go(self, number: int) -> None:
         pages = [row for row, item in enumerate(self._model.items) if item.key and not item.minor]
         if number < len(pages):
-            self.setCurrentIndex(self._model.index(pages[number]))
+            self._choose(self._model.index(pages[number]))
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Go to a page, also to the current one: a record or a page of no name may stand before it."""
+        if index == self.currentIndex():
+            self._moved(index, index)
+        else:
+            self.setCurrentIndex(index)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        again = index.isValid() and index == self.currentIndex()
+        super().mousePressEvent(event)
+        if again:
+            self._moved(index, index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._moved(self.currentIndex(), self.currentIndex())
+            return
+        super().keyPressEvent(event)

@@ -66,8 +66,7 @@ class RecordForm(QWidget):
         self._build()
         self._load()
         self.levels.raised_by_user.connect(self._note_edit)
-        self._shortcut("F8", self.go_to_next_problem)
-        self._shortcut("F1", self.pin_help)
+        # F1 and F8 are keys of the window: two shortcuts for one key would silence both.
         self._shortcut("Ctrl+Shift+L", self.raise_level)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
