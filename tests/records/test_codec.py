@@ -81,7 +81,8 @@ def test_a_leaf_where_sides_or_rows_are_expected_is_kept(type_: str) -> None:
     """Found by the fuzzer: such a leaf stopped the record from loading."""
     full = leaves_of(values.record(type_, 3))
     places = {path[:length] for path in full for length in range(1, len(path))} | {(*p, "more") for p in full}
-    for strange in (1, "x", {"a": 1}):
+    odd: tuple[Json, ...] = (1, "x", {"a": 1})
+    for strange in odd:
         shown = created(type_, "x", {**full, **dict.fromkeys(places, strange)}, new_edition()).shown()
         record_of(type_, "x", shown)
     for name in TYPES[type_].fields:
