@@ -139,7 +139,7 @@ class Side(QWidget):
             key = next((key for key, type_ in LISTS.items() if type_ == place.type), "")
             key = key or ("money" if place.type in MONEY else "library" if place.type in LIBRARY else "cases")
         else:
-            key = {"import": "share", "exposure": "people"}.get(place.page, place.page)
+            key = {"import": "share", "disclose": "share", "exposure": "people"}.get(place.page, place.page)
         self.pages.clearSelection()
         self.pages.select(key)
 

@@ -52,6 +52,10 @@ def _rarer(desk: Desk, place: Place) -> Page:
             from app.gui.pages.settings_page import SettingsPage
 
             return SettingsPage(desk, place)
+        case "disclose":
+            from app.gui.disclosing.disclose_page import DisclosePage
+
+            return DisclosePage(desk, place)
         case "exposure":
             from app.gui.disclosing.exposure_page import ExposurePage
 

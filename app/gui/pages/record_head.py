@@ -91,6 +91,10 @@ class RecordHead(QWidget):
         menu = QMenu(self)
         if self._type == "case" and self._record is not None:
             self._add_case_verbs(menu, self._record)
+        if self._type == "consent" and self._is_saved and getattr(self._record, "withdrawn_on", None):
+            holders = Place("share", tab="ledger", record=self._record.id if self._record else "")
+            words = self.tr("Who already has it…")
+            menu.addAction(icons.icon("package"), words, lambda: self._desk.go(holders))
         if self._type == "person" and self._is_saved and self._record is not None:
             check = Place("exposure", record=self._record.id)
             words = self.tr("Exposure check…")
@@ -103,6 +107,8 @@ class RecordHead(QWidget):
     def _add_case_verbs(self, menu: QMenu, case: Record) -> None:
         share = Place("share", filters=(("case", case.id),))
         menu.addAction(icons.icon("send"), self.tr("Share…"), lambda: self._desk.go(share))
+        outside = Place("disclose", filters=(("case", case.id),))
+        menu.addAction(icons.icon("landmark"), self.tr("Disclose outside…"), lambda: self._desk.go(outside))
         for type_, key in OF_A_CASE.items():
             if type_ in self._desk.session.types:
                 place = new_in_case(type_, case.id)

@@ -55,6 +55,8 @@ class HubPage(Page):
         """The tabs in order; each page is imported when it is first shown."""
         return [
             Part("exchange", self.tr("To colleagues"), _exchange),
+            Part("disclosure", self.tr("Disclosure"), _disclosure),
+            Part("ledger", self.tr("Ledger"), _ledger),
             Part("keys", self.tr("Keys and contacts"), _keys),
             Part("team", self.tr("Team folder"), _team),
             Part("travel", self.tr("Travel"), _travel),
@@ -148,3 +150,15 @@ def _travel(desk: Desk, place: Place) -> Page:
     from app.gui.team.travel_page import TravelPage
 
     return TravelPage(desk, place)
+
+
+def _disclosure(desk: Desk, place: Place) -> Page:
+    from app.gui.disclosing.start_page import StartPage
+
+    return StartPage(desk, place)
+
+
+def _ledger(desk: Desk, place: Place) -> Page:
+    from app.gui.disclosing.ledger_page import LedgerPage
+
+    return LedgerPage(desk, place)
