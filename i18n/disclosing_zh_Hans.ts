@@ -851,10 +851,6 @@
         <translation>对方</translation>
     </message>
     <message>
-        <source>Audience</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>数量</translation>
     </message>

@@ -851,10 +851,6 @@
         <translation>對方</translation>
     </message>
     <message>
-        <source>Audience</source>
-        <translation>對象</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>數量</translation>
     </message>

@@ -745,10 +745,6 @@
         <translation>新增{type}</translation>
     </message>
     <message>
-        <source>Who already has it…</source>
-        <translation>誰手上已有⋯</translation>
-    </message>
-    <message>
         <source>Exposure check…</source>
         <translation>暴露核查⋯</translation>
     </message>
@@ -759,10 +755,6 @@
     <message>
         <source>Share…</source>
         <translation>共享⋯</translation>
-    </message>
-    <message>
-        <source>Disclose outside…</source>
-        <translation>對外披露⋯</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     Found = tuple[tuple[LedgerLine, ...], tuple[LedgerLine, ...], tuple[Withdrawn, ...]]
     Holders = tuple[tuple[LedgerLine, tuple[Part, ...]], ...]
 
+Choices = Sequence[tuple[str, str]]
+"""Key and words of each choice of a filter."""
+
 
 class LedgerPage(Page):
     """A table with filters at the left, one line in full at the right; `record` is a withdrawn consent."""
@@ -36,7 +39,7 @@ class LedgerPage(Page):
         self.rows = LedgerRows(self)
         self.table.setModel(self.rows)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))
-        for column, wide in enumerate((96, 118, 150, 96, 128)):
+        for column, wide in enumerate((92, 122, 190, 112)):
             self.table.setColumnWidth(column, theme.px(wide))
         self.detail = LedgerDetail(desk)
         self._lay_out()
@@ -57,6 +60,7 @@ class LedgerPage(Page):
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.activated.connect(slot)
             bar.addWidget(box, 1)
+        self._show_choices((), (), ())
         column.addLayout(bar)
         body = QHBoxLayout()
         body.setSpacing(theme.px(12))
@@ -108,11 +112,8 @@ class LedgerPage(Page):
         every, some, withdrawn = found
         self._stack.setCurrentIndex(0 if every else 1)
         self.rows.show_lines(some)
-        _fill(self.readers, self.tr("All recipients"), ledger_telling.readers(every), self._reader)
-        _fill(self.cases, self.tr("All cases"), ledger_telling.cases(every), self._case)
-        named = [(one.consent, f"{one.title} · {one.holdings}") for one in withdrawn]
-        _fill(self.consents, self.tr("Withdrawn consents: who has what"), named, self._consent)
-        self.consents.setVisible(bool(named) or bool(self._consent))
+        named = tuple((one.consent, f"{one.title} · {one.holdings}") for one in withdrawn)
+        self._show_choices(ledger_telling.readers(every), ledger_telling.cases(every), named)
         if self._consent:
             self._show_consent()
         elif some:
@@ -120,6 +121,12 @@ class LedgerPage(Page):
             self._choose(0)
         else:
             self.detail.show_nothing()
+
+    def _show_choices(self, readers: Choices, cases: Choices, consents: Choices) -> None:
+        _fill(self.readers, self.tr("All recipients"), readers, self._reader)
+        _fill(self.cases, self.tr("All cases"), cases, self._case)
+        _fill(self.consents, self.tr("Withdrawn consents: who has what"), consents, self._consent)
+        self.consents.setEnabled(bool(consents))
 
     # --- choosing -----------------------------------------------------------------------------------
 
@@ -160,7 +167,7 @@ class LedgerPage(Page):
         self.desk.ask(self, work, lambda found: self.detail.show_holders(*found), "ledger-line")
 
 
-def _fill(box: QComboBox, all_: str, choices: Sequence[tuple[str, str]], now: str) -> None:
+def _fill(box: QComboBox, all_: str, choices: Choices, now: str) -> None:
     box.clear()
     box.addItem(all_, "")
     for key, words in choices:

@@ -16,7 +16,7 @@ _NONE = QModelIndex()
 
 
 class LedgerRows(QAbstractTableModel):
-    """Day, kind, to whom, audience, cases, fields or records, files."""
+    """Day, kind, to whom as which audience, how much, cases."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,14 +33,13 @@ class LedgerRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else 6
+        return 0 if parent.isValid() else 5
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return (
-            self.tr("Day"), self.tr("Kind"), self.tr("To or from whom"), self.tr("Audience"),
-            self.tr("Amount"), self.tr("Cases"),
+            self.tr("Day"), self.tr("Kind"), self.tr("To or from whom"), self.tr("Amount"), self.tr("Cases"),
         )[section]  # fmt: skip
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -57,8 +56,6 @@ class LedgerRows(QAbstractTableModel):
             amount = self.tr("records: {n}").format(n=line.records)
         if line.files:
             amount += " · " + self.tr("files: {n}").format(n=line.files)
-        audience = self._said.audience(line.audience) if line.audience else ""
-        cells = (
-            day_of(line.at), self._kinds.bundle(line.kind), line.to, audience, amount, " · ".join(line.cases),
-        )  # fmt: skip
+        to = " · ".join(filter(None, [line.to, self._said.audience(line.audience)]))
+        cells = (day_of(line.at), self._kinds.bundle(line.kind), to, amount, " · ".join(line.cases))
         return cells[column]

@@ -17,6 +17,7 @@ from app.services.disclosing.recipients import Recipient, recipient_of_contact, 
 from app.services.session import Session
 
 Pair = tuple[str, str]
+KINDS = frozenset(kind.value for kind in AudienceKind)
 CONTACT = "contact:"
 """What stands before the id of a reader who is a contact; other readers stand as a card or age key."""
 
@@ -104,7 +105,7 @@ def dispatch_of(plain: Mapping[str, Any]) -> Dispatch:
 def _read(plain: Mapping[str, Any]) -> Dispatch:
     dates, places = plain["coarse"]
     return Dispatch(
-        kind=plain["audience"] if plain["audience"] in AudienceKind else "",
+        kind=plain["audience"] if plain["audience"] in KINDS else "",
         preset=plain["preset"],
         mechanisms=tuple(plain["mechanisms"]),
         individual=bool(plain["individual"]),

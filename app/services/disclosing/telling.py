@@ -17,8 +17,8 @@ from app.services.disclosing.preparing import Draft
 from app.services.session import Session
 from app.services.titling import title
 
-NEVER_TOLD = frozenset({Reason.OURS, Reason.ALONE, Reason.TARGET})
-"""What stays because it serves us alone, or says nothing without the rest: no line of its own."""
+NEVER_TOLD = frozenset({Reason.OURS, Reason.TARGET})
+"""What stays because it serves us alone, or points to what stays: no line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
