@@ -745,6 +745,10 @@
         <translation>新建{type}</translation>
     </message>
     <message>
+        <source>Who already has it…</source>
+        <translation>谁手上已有⋯</translation>
+    </message>
+    <message>
         <source>Exposure check…</source>
         <translation>暴露核查⋯</translation>
     </message>
@@ -755,6 +759,10 @@
     <message>
         <source>Share…</source>
         <translation>共享⋯</translation>
+    </message>
+    <message>
+        <source>Disclose outside…</source>
+        <translation>对外披露⋯</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,14 @@
         <translation>发给同事</translation>
     </message>
     <message>
+        <source>Disclosure</source>
+        <translation>对外披露</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
         <source>Keys and contacts</source>
         <translation>密钥与联系人</translation>
     </message>

@@ -8,6 +8,14 @@
         <translation>發給同事</translation>
     </message>
     <message>
+        <source>Disclosure</source>
+        <translation>對外披露</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台賬</translation>
+    </message>
+    <message>
         <source>Keys and contacts</source>
         <translation>密鑰與聯絡人</translation>
     </message>
