@@ -34,7 +34,7 @@ def reach(session: Session) -> Reach:
     from app.services.keys import contacts
 
     return Reach(
-        bundles=len(session.vault.exports()),
+        bundles=sum(line.get("kind") != "received" for line in session.vault.exports()),
         backups=_backups(session.vault.folder / BACKUPS),
         trashed=len(session.read.trashed()),
         drafts=len(session.read.drafts()),
