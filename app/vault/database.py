@@ -36,6 +36,10 @@ class Access(Enum):
     READ = "ro"
 
 
+_CACHE = {Access.CREATE: 24576, Access.WRITE: 24576, Access.READ: 12288}
+"""KiB of decrypted pages that a connection keeps; an open vault has one that writes and two that read."""
+
+
 @contextmanager
 def sqlite_errors() -> Iterator[None]:
     """Turn what the disk or the file did into an AppError; anything else is our bug."""
@@ -90,8 +94,9 @@ class Database:
         return db
 
     def _prepare(self, db: Any) -> None:
-        for pragma in ("cipher_log_level=NONE", "temp_store=2", "busy_timeout=2000", "cache_size=-32768"):
+        for pragma in ("cipher_log_level=NONE", "temp_store=2", "busy_timeout=2000"):
             db.execute("PRAGMA " + pragma)
+        db.execute(f"PRAGMA cache_size=-{_CACHE[self.access]}")
         if self.access == Access.READ:
             db.execute("PRAGMA query_only=ON")
         else:
