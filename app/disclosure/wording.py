@@ -21,8 +21,9 @@ class Token:
     end: int
 
 
-def tokens(text: str) -> list[Token]:
-    """The tokens of a text with their places."""
+@lru_cache(512)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The tokens of a text with their places; the same text is looked through several times."""
     found: list[Token] = []
     held, start = "", 0
     for index, character in enumerate(text):
@@ -41,7 +42,7 @@ def tokens(text: str) -> list[Token]:
             held = ""
     if held:
         found.append(Token(held, start, len(text)))
-    return [token for token in found if token.folded]
+    return tuple(token for token in found if token.folded)
 
 
 @lru_cache(65536)
@@ -98,7 +99,7 @@ class Index:
                 taken.append(hit)
         return sorted(taken, key=lambda hit: hit.start)
 
-    def _at(self, text: str, stream: list[Token], at: int) -> Iterator[Found]:
+    def _at(self, text: str, stream: tuple[Token, ...], at: int) -> Iterator[Found]:
         for sequence, (what, sure) in self._by_first.get(stream[at].folded, {}).items():
             last = at + len(sequence)
             part = stream[at:last]
