@@ -1113,30 +1113,6 @@
         <source>origin unproven</source>
         <translation>来源无法证明</translation>
     </message>
-    <message>
-        <source>not compared yet</source>
-        <translation>尚未核对</translation>
-    </message>
-    <message>
-        <source>compared by voice</source>
-        <translation>已通话核对</translation>
-    </message>
-    <message>
-        <source>compared in person</source>
-        <translation>已当面核对</translation>
-    </message>
-    <message>
-        <source>changed: compare again</source>
-        <translation>已更换，须重新核对</translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation>已吊销</translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <translation>可疑</translation>
-    </message>
 </context>
 <context>
     <name>ReasonSheet</name>

@@ -1113,30 +1113,6 @@
         <source>origin unproven</source>
         <translation>來源無法證明</translation>
     </message>
-    <message>
-        <source>not compared yet</source>
-        <translation>尚未核對</translation>
-    </message>
-    <message>
-        <source>compared by voice</source>
-        <translation>已通話核對</translation>
-    </message>
-    <message>
-        <source>compared in person</source>
-        <translation>已當面核對</translation>
-    </message>
-    <message>
-        <source>changed: compare again</source>
-        <translation>已更換，須重新核對</translation>
-    </message>
-    <message>
-        <source>revoked</source>
-        <translation>已吊銷</translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <translation>可疑</translation>
-    </message>
 </context>
 <context>
     <name>ReasonSheet</name>

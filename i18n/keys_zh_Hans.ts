@@ -86,6 +86,14 @@
         <translation>写明是谁的名片…</translation>
     </message>
     <message>
+        <source>Exposure check…</source>
+        <translation>暴露核查⋯</translation>
+    </message>
+    <message>
+        <source>They were taken, or their device is lost</source>
+        <translation>此人被带走，或设备丢失</translation>
+    </message>
+    <message>
         <source>Somebody else may hold this key. Nothing is sealed to it; what comes from it proves nothing.</source>
         <translation>这把密钥可能已落入他人之手。不再封装给它；从它来的东西不能证明来源。</translation>
     </message>

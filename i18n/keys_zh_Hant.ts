@@ -86,6 +86,14 @@
         <translation>寫明是誰的名片…</translation>
     </message>
     <message>
+        <source>Exposure check…</source>
+        <translation>暴露核查⋯</translation>
+    </message>
+    <message>
+        <source>They were taken, or their device is lost</source>
+        <translation>此人被帶走，或裝置遺失</translation>
+    </message>
+    <message>
         <source>Somebody else may hold this key. Nothing is sealed to it; what comes from it proves nothing.</source>
         <translation>這把密鑰可能已落入他人之手。不再封裝給它；從它來的東西不能證明來源。</translation>
     </message>

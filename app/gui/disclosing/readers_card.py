@@ -12,6 +12,7 @@ from app.gui.components.icon_button import IconButton
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.desk import Desk
 from app.gui.disclosing.lines_card import LinesCard
+from app.gui.keys.state_chip import StateChip
 from app.services import keys
 from app.services.disclosing.dispatch import CONTACT, reader_of
 from app.services.disclosing.recipients import recipient_of_text
@@ -120,15 +121,7 @@ class ReadersCard(LinesCard):
         if contact is None:
             words = self.tr("origin unproven")
             return Chip(words, "amber", icon="shield-question-mark", small=True)
-        words, tone, icon = {
-            keys.State.UNVERIFIED: (self.tr("not compared yet"), "amber", "shield-question-mark"),
-            keys.State.VOICE: (self.tr("compared by voice"), "green", "phone"),
-            keys.State.PERSON: (self.tr("compared in person"), "green", "shield-check"),
-            keys.State.CHANGED: (self.tr("changed: compare again"), "amber", "refresh-cw"),
-            keys.State.REVOKED: (self.tr("revoked"), "red", "shield-x"),
-            keys.State.SUSPECTED: (self.tr("suspected"), "red", "shield-alert"),
-        }[contact.state]
-        return Chip(words, tone, icon=icon, small=True)
+        return StateChip(contact.state.value, small=True)
 
     def add_text(self, text: str) -> None:
         """Add a card or age key; a card becomes a contact, unverified."""

@@ -20,6 +20,7 @@ from app.gui.keys.doubts import sentences
 from app.gui.keys.person_sheet import PersonSheet
 from app.gui.keys.reason_sheet import ReasonSheet
 from app.gui.keys.state_chip import StateChip
+from app.gui.place import Place
 
 if TYPE_CHECKING:
     from app.services.keys import Contact
@@ -68,6 +69,11 @@ class ContactDetail(QWidget):
         link.clicked.connect(self._choose_person)
         row.addWidget(link)
         row.addStretch(1)
+        self.exposure = Button(self.tr("Exposure check…"), icon="shield-alert", inline=True)
+        self.exposure.setToolTip(self.tr("They were taken, or their device is lost"))
+        check = Place("exposure", record=self.contact.person, filters=(("contact", self.contact.id),))
+        self.exposure.clicked.connect(lambda: self._desk.go(check))
+        row.addWidget(self.exposure)
         card.body.addLayout(row)
         return card
 
@@ -114,7 +120,8 @@ class ContactDetail(QWidget):
         for words, state in ((self.tr("Suspected…"), "suspected"), (self.tr("Revoked…"), "revoked")):
             button = Button(words, Kind.DANGER, icon=look.icon(state), inline=True)
             button.clicked.connect(partial(self._bar, state))
-            button.setVisible(self.contact.state.value != state)
+            if self.contact.state.value == state:
+                button.hide()  # one that is shown before it has a parent would be a window
             row.addWidget(button)
         card.body.addLayout(row)
         return card

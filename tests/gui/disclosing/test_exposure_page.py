@@ -13,6 +13,7 @@ from app.gui.components.icon_button import IconButton
 from app.gui.components.label import ElidedLabel
 from app.gui.disclosing.exposure_page import ExposurePage
 from app.gui.disclosing.record_line import RecordLine
+from app.gui.keys.contact_detail import ContactDetail
 from app.gui.pages.record_page import RecordPage
 from app.gui.place import Place
 from app.gui.preferences import Language
@@ -113,12 +114,16 @@ def test_a_lost_device_is_another_check_and_the_place_remembers_it(
     [contact] = keys.of_person(session, taken)
     window = new_window(Language.EN)
     window.enter(session)
-    place = Place("exposure", filters=(("contact", contact.id), ("event", "device")))
-    shell(window).go(place)
+    assert window.desk is not None
+    detail = ContactDetail(window.desk, contact, "", uninformed=False)
+    qtbot.addWidget(detail)
+    detail.exposure.click()
     page = shell(window).page
     assert isinstance(page, ExposurePage)
-    qtbot.waitUntil(lambda: page.view is not None, timeout=LONG)
+    page.event_choice.chosen.emit("device")
+    place = Place("exposure", record=taken, filters=(("contact", contact.id), ("event", "device")))
+    qtbot.waitUntil(lambda: page.view is not None and page.view.exposure.event == "device", timeout=LONG)
     assert page.view is not None
     assert page.view.exposure.person == taken
     assert page.view.exposure.event == "device"
-    assert page.place().filters == place.filters
+    assert page.place() == place
