@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 PLACE = "place"
 """The name under which the vault keeps where the window stood."""
 FROZEN_AFTER = 1500
-"""Milliseconds after a vault was opened: what stands then stays, and no collection walks it again. A full
-one took 65 ms, in whichever thread it fell, and the window waited for it."""
+"""Milliseconds after a vault was opened."""
 
 
 class Window(QMainWindow):
@@ -98,7 +97,7 @@ class Window(QMainWindow):
         if self._bundle is not None:
             place = Place("import", text=str(self._bundle))
         self.rebuild(place)
-        QTimer.singleShot(FROZEN_AFTER, self, gc.freeze)
+        QTimer.singleShot(FROZEN_AFTER, self, spare_collections)
 
     def rebuild(self, place: Place | None = None) -> None:
         """Build everything anew at a place, else where we are."""
@@ -228,6 +227,15 @@ class Window(QMainWindow):
                 "Window", "Something went wrong in the program ({what}). Your drafts are kept."
             )
             self._frame.toast_bug(words.format(what=f"{kind.__name__} {where}"))
+
+
+def spare_collections() -> None:
+    """What stands now stays: no collection walks it again, and full ones are rare.
+
+    A full one took 65 ms, in whichever thread it fell, and the window waited for it.
+    """
+    gc.freeze()
+    gc.set_threshold(700, 10, 100)
 
 
 def dress(app: QApplication, kept: Preferences) -> None:
