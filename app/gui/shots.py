@@ -29,6 +29,8 @@ PAGES = {
     "02-home": Place("home"), "03-cases": Place("list", type="case"),
     "03-people": Place("list", type="person"),
     "03-acts": Place("list", type="act"), "04-intake": Place("intake"), "06-share": Place("share"),
+    "06-disclosure": Place("share", tab="disclosure"), "06-ledger": Place("share", tab="ledger"),
+    "06-wizard": Place("disclose"),
     "07-import": Place("import"), "08-calendar": Place("calendar"), "08-money": Place("money"),
     "10-evidence": Place("list", type="evidence"), "10-library": Place("library"),
     "12-settings": Place("settings"), "12-trash": Place("trash"),
