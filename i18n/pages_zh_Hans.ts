@@ -299,6 +299,14 @@
         <translation>{n} 条本库不收的记录未列入：{types}</translation>
     </message>
     <message>
+        <source>A reading copy</source>
+        <translation>供阅读的副本</translation>
+    </message>
+    <message>
+        <source>Verified to its last byte; nothing has been written</source>
+        <translation>已核验到最后一个字节；尚未写入任何内容</translation>
+    </message>
+    <message>
         <source>{done} of {total} settled; both versions of the rest are kept, listed on Home</source>
         <translation>已处理 {done} / {total}；未处理的两个版本都保留，列在首页</translation>
     </message>
@@ -608,6 +616,37 @@
     <message>
         <source>Erase for good</source>
         <translation>永久清除</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCopyCard</name>
+    <message>
+        <source>What is in it</source>
+        <translation>里面有什么</translation>
+    </message>
+    <message>
+        <source>It is for reading. It holds no records, so nothing of it comes into this vault.</source>
+        <translation>这是供阅读的封装包，里面没有记录，因此不会有内容进入本案卷库。</translation>
+    </message>
+    <message>
+        <source>Unpacked, it lies on the disk where anybody can read it. Choose an encrypted place, and erase it when you are done.</source>
+        <translation>解开以后，内容就以明文放在磁盘上，谁都能读。请选加密的位置，用完即删。</translation>
+    </message>
+    <message>
+        <source>Unpack into a folder…</source>
+        <translation>解开到文件夹…</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>正在解开</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing of it behind</source>
+        <translation>取消后不留下任何内容</translation>
+    </message>
+    <message>
+        <source>Unpacked. Open index.html in a browser: {place}</source>
+        <translation>已解开。请用浏览器打开 index.html：{place}</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,14 @@
         <translation>{n} 條本庫不收的記錄未列入：{types}</translation>
     </message>
     <message>
+        <source>A reading copy</source>
+        <translation>供閱讀的副本</translation>
+    </message>
+    <message>
+        <source>Verified to its last byte; nothing has been written</source>
+        <translation>已核驗到最後一個位元組；尚未寫入任何內容</translation>
+    </message>
+    <message>
         <source>{done} of {total} settled; both versions of the rest are kept, listed on Home</source>
         <translation>已處理 {done} / {total}；未處理的兩個版本都保留，列在首頁</translation>
     </message>
@@ -608,6 +616,37 @@
     <message>
         <source>Erase for good</source>
         <translation>永久清除</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCopyCard</name>
+    <message>
+        <source>What is in it</source>
+        <translation>裏面有甚麼</translation>
+    </message>
+    <message>
+        <source>It is for reading. It holds no records, so nothing of it comes into this vault.</source>
+        <translation>這是供閱讀的封裝包，裏面沒有記錄，因此不會有內容進入本案卷庫。</translation>
+    </message>
+    <message>
+        <source>Unpacked, it lies on the disk where anybody can read it. Choose an encrypted place, and erase it when you are done.</source>
+        <translation>解開以後，內容就以明文放在磁碟上，誰都能讀。請選加密的位置，用完即刪。</translation>
+    </message>
+    <message>
+        <source>Unpack into a folder…</source>
+        <translation>解開到資料夾…</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>正在解開</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing of it behind</source>
+        <translation>取消後不留下任何內容</translation>
+    </message>
+    <message>
+        <source>Unpacked. Open index.html in a browser: {place}</source>
+        <translation>已解開。請用瀏覽器開啟 index.html：{place}</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ def _vault_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     sealed.add_argument("--ceiling", choices=("public", "partner", "team"), default="team")
     opened = _with_vault(verbs.add_parser("open", help="verify a bundle and list it; nothing is taken in"))
     opened.add_argument("bundle", type=Path)
+    opened.add_argument("--into", type=Path, metavar="FOLDER", help="unpack a reading copy into a new folder")
     _with_vault(verbs.add_parser("search", help="search for what is typed (or piped) in"))
     checked = _with_vault(verbs.add_parser("check", help="verify the whole vault"))
     checked.add_argument("--rebuild", action="store_true", help="make lists and search anew")

@@ -11,10 +11,10 @@ from app.cli.telling import Telling
 from app.errors import AppError, Problem
 from app.services import checking, dropbox, lists, opening
 from app.services.corpus import import_corpus
-from app.services.keys import Trust, own_card, shown_name, spoken_fingerprint
+from app.services.keys import Origin, Trust, own_card, shown_name, spoken_fingerprint
 from app.services.searching import find
 from app.services.session import Session
-from app.services.sharing import Preview, accept, examine, plan, seal
+from app.services.sharing import Preview, accept, examine, plan, read_copy, seal, unpack
 from app.services.wording import level, type_word
 
 CARD_AT_MOST = 64 * 1024
@@ -63,7 +63,7 @@ def take_in(given: argparse.Namespace, passphrases: Passphrases, telling: Tellin
     with unlocked(given, passphrases) as session:
         if not given.source.is_dir():
             preview = examine(session, given.source, language=telling.language)
-            _tell_sender(preview, telling)
+            _tell_origin(preview, telling)
             result = accept(session, preview)
             facts = {
                 name: getattr(result, name)
@@ -85,8 +85,15 @@ def _tell_refused(refused: Mapping[str, int], telling: Telling) -> None:
         telling.say("left_out", types=typed(refused, telling.language))
 
 
-def _tell_sender(preview: Preview, telling: Telling) -> None:
-    sender, language = preview.sender, telling.language
+def _tell_origin(preview: Preview, telling: Telling) -> None:
+    _tell_sender(preview.sender, telling)
+    if preview.attested is not None:
+        words = spoken_fingerprint(preview.attested.fingerprint(), telling.language)
+        telling.say("sender_attested", words=words)
+
+
+def _tell_sender(sender: Origin, telling: Telling) -> None:
+    language = telling.language
     telling.know({"sender": sender.contact.name if sender.contact else None, "trust": sender.trust.value})
     if sender.contact is not None:
         proof = telling.words(f"key_{sender.contact.state.value}", day=sender.since)
@@ -95,22 +102,37 @@ def _tell_sender(preview: Preview, telling: Telling) -> None:
         telling.say("sender_unknown", words=spoken_fingerprint(sender.fingerprint, language))
     else:
         telling.say(f"sender_{sender.trust.value}")
-    if preview.attested is not None:
-        words = spoken_fingerprint(preview.attested.fingerprint(), language)
-        telling.say("sender_attested", words=words)
 
 
 def look_into(given: argparse.Namespace, passphrases: Passphrases, telling: Telling) -> int:
-    """Verify a bundle to its last byte and list what it would bring."""
+    """Verify a bundle to its last byte and list what it would bring; a reading copy can be unpacked."""
     with unlocked(given, passphrases) as session:
-        preview = examine(session, given.bundle, language=telling.language)
+        try:
+            preview = examine(session, given.bundle, language=telling.language)
+        except AppError as error:
+            if error.problem is not Problem.BUNDLE_NOT_RECORDS:
+                raise
+            return _read(session, given, telling)
     telling.say("bundle", count=len(preview.entries))
-    _tell_sender(preview, telling)
+    _tell_origin(preview, telling)
     for entry in preview.entries:
         state = telling.words(f"state_{entry.state.value}")
         telling.line(f"  {state}\t{type_word(telling.language, entry.type)}\t{entry.title}")
     _tell_refused(preview.refused_types, telling)
     telling.know({"entries": [_entry(entry) for entry in preview.entries]})
+    return 0
+
+
+def _read(session: Session, given: argparse.Namespace, telling: Telling) -> int:
+    """Tell of a reading copy, and unpack it where that was asked for."""
+    copy = read_copy(session, given.bundle)
+    telling.say("reading_copy", count=len(copy.names))
+    _tell_sender(copy.sender, telling)
+    for name in copy.names:
+        telling.line(f"  {name}")
+    if given.into is not None:
+        telling.say("unpacked", place=unpack(session, copy, given.into))
+    telling.know({"files": list(copy.names)})
     return 0
 
 

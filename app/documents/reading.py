@@ -81,11 +81,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What the cover says: the day (EDTF), who prepared it, the title; what is empty has a default."""
+    """What the cover says: the day (EDTF), who prepared it, the title; what is empty has a default.
+
+    `unproven`: its reader gave no card, so nothing in the package proves who made it, and it says so.
+    """
 
     day: str = ""
     issuer: Bilingual = field(default_factory=Bilingual)
     title: Bilingual = field(default_factory=Bilingual)
+    unproven: bool = False
 
 
 def reading(
@@ -116,7 +120,7 @@ class _Builder:
             self._fixed("subtitle"),
             tuple(self._about(imprint)),
             tuple(cases),
-            tuple(self._notes()),
+            tuple(self._notes(imprint)),
         )
 
     def _about(self, imprint: Imprint) -> Iterator[Fact]:
@@ -126,13 +130,15 @@ class _Builder:
         yield Fact(self._fixed("cases_count"), str(len(self._cleared.of("case"))))
         yield Fact(self._fixed("persons_count"), str(len(self._cleared.of("person"))))
 
-    def _notes(self) -> Iterator[Fact]:
+    def _notes(self, imprint: Imprint) -> Iterator[Fact]:
         public = "consent_text_public" if self._cleared.audience == "public" else "consent_text"
         yield Fact(self._fixed("how_to_read"), self._fixed("how_to_read_text"))
         yield Fact(self._fixed("consent"), self._fixed(public))
         if self._cleared.held:
             yield Fact(self._fixed("withheld"), self._fixed("withheld_text"))
         yield Fact(self._fixed("checking"), self._fixed("checking_text"))
+        if imprint.unproven:
+            yield Fact(self._fixed("origin"), self._fixed("origin_text"))
 
     # one case
 

@@ -15,9 +15,14 @@ from app.cli import main
 from app.cli.run import where
 from app.cli.telling import Telling, system_language
 from app.crypto import argon
+from app.disclosure.audience import audience
 from app.records.words import LANGUAGES
-from app.services import searching
+from app.services import keys, recording, searching
+from app.services.building import build
+from app.services.disclosing import Request, choices_for, prepare, recipient_of_text, seal_disclosure
 from app.vault import access
+from tests.services.test_disclosing import CASE
+from tests.services.vaults import session_in
 from tests.shared import shared_dir
 
 PASSPHRASE = "correct horse battery staple"
@@ -79,6 +84,21 @@ def test_a_corpus_goes_in_is_found_sealed_listed_and_merged(run: Run, vault: Pat
     assert run(["import", "--vault", other, bundle])[1]["unchanged"] == sealed["records"]
     status, told = run(["check", "--vault", other, "--rebuild"])
     assert (status, told["sound"], told["records"]) == (0, True, sealed["records"])
+
+
+def test_a_reading_copy_tells_its_sender_and_is_unpacked(run: Run, tmp_path: Path) -> None:
+    with session_in(tmp_path / "desk") as desk:
+        card = keys.own_card(desk)
+    with session_in(tmp_path / "sender") as sender:
+        plain = {"summary": {"zh": "一案"}, "minimum_level": "public"}
+        recording.save(sender, build("case", CASE, plain, str))
+        asked = Request(audience("ourselves"), recipient_of_text(card), (CASE,), choices_for(sender))
+        path = seal_disclosure(sender, prepare(sender, asked), tmp_path / "a.age").path
+    into, said = tmp_path / "out", "correct horse battery"
+    status, told = run(["open", "--vault", tmp_path / "desk", path, "--into", into], said=said)
+    assert (status, told["trust"], told["sender"]) == (0, "unknown", None)
+    assert "index.html" in told["files"]
+    assert "一案" in (into / "index.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

@@ -44,16 +44,20 @@ class OriginStrip(QWidget):
 
     def show_preview(self, preview: "Preview") -> None:
         """Show what a bundle proves."""
-        self.clear()
-        words, tone = self._origin(preview.sender)
-        action = self.tr("Compare…") if preview.sender.contact and tone != "green" else ""
-        line = self._add(words, tone, action)
-        if preview.sender.contact:
-            line.acted.connect(lambda id_=preview.sender.contact.id: self.opened.emit(f"contact:{id_}"))
+        self.show_origin(preview.sender)
         for offer in preview.offers:
             self._add(*self._offer(offer, preview.sender))
         if preview.attested is not None:
             self._attested(preview)
+
+    def show_origin(self, origin: "Origin") -> None:
+        """Show who sent a bundle, and nothing else."""
+        self.clear()
+        words, tone = self._origin(origin)
+        action = self.tr("Compare…") if origin.contact and tone != "green" else ""
+        line = self._add(words, tone, action)
+        if origin.contact:
+            line.acted.connect(lambda id_=origin.contact.id: self.opened.emit(f"contact:{id_}"))
         self.show()
 
     def _add(self, words: str, tone: str, action: str = "") -> Banner:

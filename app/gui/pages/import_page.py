@@ -21,6 +21,7 @@ from app.gui.desk import Desk
 from app.gui.keys.origin_strip import OriginStrip, mark
 from app.gui.pages.import_entries import EntriesPane
 from app.gui.pages.page import Page
+from app.gui.pages.reading_copy_card import ReadingCopyCard
 from app.gui.passphrase import PassphraseLine
 from app.gui.place import Place
 from app.gui.team.receipt_strip import ReceiptStrip
@@ -29,7 +30,7 @@ from app.records.comparing import State
 from app.records.words import type_word
 
 if TYPE_CHECKING:
-    from app.services.sharing import ImportResult, Preview
+    from app.services.sharing import ImportResult, Preview, ReadingCopy
 
 
 class ImportPage(Page):
@@ -195,8 +196,28 @@ class ImportPage(Page):
             raise error
         if error.problem is Problem.BUNDLE_NEEDS_PASSPHRASE:
             self._ask_passphrase(error)
+        elif error.problem is Problem.BUNDLE_NOT_RECORDS and self._path is not None:
+            self._read_copy(self._path)
         else:
             self._show_choice(self.desk.words_of(error))
+
+    def _read_copy(self, path: Path) -> None:
+        """A reading copy: nothing to take in, but who sent it is looked at all the same."""
+        from app.services import sharing
+
+        session, phrase = self.session, self._phrase
+        bar = self._working(self.tr("Verifying"), self.tr("Nothing has been written"))
+        work = lambda progress: sharing.read_copy(session, path, progress, passphrase=phrase)  # noqa: E731
+        job = self.desk.reader.do_long(self, work, self._show_copy, failed=self._refused, shown=bar.report)
+        bar.cancelled.connect(job.cancel)
+
+    def _show_copy(self, copy: "ReadingCopy") -> None:
+        self._title.setText(self.tr("A reading copy"))
+        mark(self._sender, copy.sender)
+        self._sender.show()
+        self._origin.show_origin(copy.sender)
+        self._remark.setText(self.tr("Verified to its last byte; nothing has been written"))
+        self._show(ReadingCopyCard(self.desk, copy))
 
     def _ask_passphrase(self, error: AppError) -> None:
         card = Card(pad=24)

@@ -1,6 +1,7 @@
 """Sealing a draft to its one reader, and noting in the ledger exactly what went, on which ground."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from app import resources
@@ -27,7 +28,13 @@ from app.services.sharing.sealing import Sealed, one_kind, put
 def preview_page(draft: Draft, imprint: Imprint | None = None) -> bytes:
     """The page as its reader would see it."""
     request = draft.request
-    return page(draft.review.cleared, request.languages, imprint or Imprint(), dict(draft.files))
+    told = _told(draft, imprint or Imprint())
+    return page(draft.review.cleared, request.languages, told, dict(draft.files))
+
+
+def _told(draft: Draft, imprint: Imprint) -> Imprint:
+    """The reader is told, as the sender is, where nothing proves who made it."""
+    return replace(imprint, unproven=not isinstance(draft.request.recipient.to, Card))
 
 
 def seal_disclosure(
@@ -50,7 +57,7 @@ def seal_disclosure(
     refuse_unsealable(session, [recipient.to])
     _refuse_unready(session, draft)
     files = carried(session, draft.review.files, draft.files)
-    parts = documents(draft, imprint or Imprint(day=session.today().isoformat()))
+    parts = documents(draft, _told(draft, imprint or Imprint(day=session.today().isoformat())))
     card = recipient.to if isinstance(recipient.to, Card) else None
     manifest, contents = packed(draft.review.cleared, parts, files, authenticated=card is not None)
     auth = make_auth(manifest, signing(session, [card])[0], [card]) if card else None

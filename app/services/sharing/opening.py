@@ -80,7 +80,7 @@ def examine(
             raise AppError(Problem.BUNDLE_NOT_RECORDS)
         sender = origin_of(session, verified)  # before anything of a liar's is decoded
         content = _content(handle, secret, verified, Weighing(session, language))
-        sha256 = _sha256(handle)
+        sha256 = sha256_of(handle)
     return Preview(
         path,
         verified,
@@ -95,7 +95,8 @@ def examine(
     )
 
 
-def _sha256(handle: BinaryIO) -> str:
+def sha256_of(handle: BinaryIO) -> str:
+    """The SHA-256 (hex) of a sealed file."""
     handle.seek(0)
     digest = hashlib.sha256()
     while piece := handle.read(1 << 20):
