@@ -19,7 +19,7 @@ from app.records.types.consent import Consent
 from app.records.types.evidence import EvidenceStorage, EvidenceTransfers
 from app.records.types.person import Person, PersonChannels, PersonNames
 from app.records.values import Bilingual, FileRef, Link, Term
-from app.services import exposure, history, keys, titling
+from app.services import exposure, history, joining, keys, titling
 from app.services.exposure import ADVERSE, Event, Grade, Way
 from app.services.session import Session
 from tests.services.vaults import TODAY, session_in
@@ -264,6 +264,30 @@ def test_a_hidden_line_says_neither_name_nor_part(session: Session) -> None:
     session.reveal(source)
     [line] = exposure.told(session, found, "zh_hans").people
     assert (line.title, line.source, "来源" in line.why) == ("林若溪", True, True)
+
+
+def test_two_records_of_one_person_are_one_person(session: Session) -> None:
+    taken, also, other, again = (person(session, name) for name in ("周砚秋", "老周", "林若溪", "小林"))
+    joining.join(session, also, taken)
+    joining.join(session, again, other)
+    contact = contact_of(session, also)
+    put(session, "note", persons=(Link(also), Link(other)))
+    put(session, "note", persons=(Link(taken), Link(again)))
+    held = put(session, "evidence", transfers=(EvidenceTransfers(to_whom=Bilingual("交老周")),))
+    copy = session.vault.get(also)
+    assert copy is not None
+    row = identified(replace(TYPES["person"].record(), channels=(PersonChannels(kind=Term("signal")),)))  # type: ignore[call-arg]
+    with session.write() as group:
+        group.save(copy, leaves_of(row))
+    for asked in (taken, also):
+        found = exposure.find(session, asked)
+        assert found.person == taken
+        assert [one.id for one in found.people] == [other]
+        assert len(found.people[0].grounds) == 2
+        assert [one.id for one in found.files] == [held]
+        assert found.contacts == (contact.id,)
+        assert [(one.kind, one.record) for one in found.channels if one.own] == [("signal", also)]
+    assert exposure.act(session, found, exposure.proposed(found)).channels == 1
 
 
 # consents

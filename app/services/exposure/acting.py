@@ -69,7 +69,8 @@ def act(session: Session, exposure: Exposure, choice: Choice, language: str = "z
     with session.write("exposure") as group:
         tasks = [_created(group, task) for task in _tasks(session, exposure, choice, language)]
         consents = [_reassessed(session, group, id_) for id_ in choice.consents]
-        channels = _closed(session, group, exposure.person) if choice.channels else 0
+        own = dict.fromkeys(one.record for one in exposure.channels if one.own and choice.channels)
+        channels = sum(_closed(session, group, id_) for id_ in own)
     for id_ in group.changed:
         session.seen.pop(id_, None)
     return Acted(group.number, len(tasks), sum(consents), channels, len(choice.contacts))
@@ -91,7 +92,7 @@ def _reassessed(session: Session, group: Group, id_: str) -> int:
 
 def _closed(session: Session, group: Group, person: str) -> int:
     """Mark every channel of the exposed person as compromised."""
-    copy = session.vault.get(person) if person else None
+    copy = session.vault.get(person)
     record = load(copy) if copy else None
     if copy is None or not isinstance(record, Person) or not record.channels:
         return 0

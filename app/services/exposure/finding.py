@@ -43,19 +43,20 @@ NEVER_WARNED = frozenset({"authority", "state", "own"})
 
 def find(session: Session, person: str = "", contact: str = "", event: Event = Event.TAKEN) -> Exposure:
     """What a person, by record or as a contact with its keys, holds and could know."""
-    contacts = _contacts(session, person, contact)
-    person = person or next((one.person for one in contacts if one.person), "")
-    subject = frozenset([person] if person else [])
+    named = keys.by_id(session, contact) if contact else None
+    person = session.read.shown_as(person or (named.person if named else ""))
+    subject = frozenset([person, *session.read.joined(person)] if person else [])
+    contacts = _contacts(session, subject, named)
     lines = entries_of(session, subject, keys_of(contacts))
     check = _Check(session, subject, sent_in(lines), event)
-    record = session.vault_record(person) if person else None
+    names = [names_of(_itself(session, id_)) for id_ in subject]
     people = check.people()
     return Exposure(
         person=person,
         event=event,
         contacts=tuple(one.id for one in contacts),
         bundles=tuple(bundle_of(entry) for entry in lines),
-        files=tuple(files_of(session, subject, names_of(record), check.sent)),
+        files=tuple(files_of(session, subject, frozenset().union(*names), check.sent)),
         people=tuple(people),
         cases=tuple(SharedCase(id_, tuple(ways)) for id_, ways in check.cases.items()),
         channels=tuple(check.channels()),
@@ -63,11 +64,12 @@ def find(session: Session, person: str = "", contact: str = "", event: Event = E
     )
 
 
-def _contacts(session: Session, person: str, contact: str) -> tuple[keys.Contact, ...]:
-    """Every contact that is them: the one named, and all that stand for the same record."""
-    named = keys.by_id(session, contact) if contact else None
-    person = person or (named.person if named else "")
-    found = [*([named] if named else []), *keys.of_person(session, person)]
+def _contacts(
+    session: Session, subject: frozenset[str], named: keys.Contact | None
+) -> tuple[keys.Contact, ...]:
+    """Every contact that is them: the one named, and all that stand for the same person."""
+    found = [*([named] if named else [])]
+    found += [one for id_ in sorted(subject) for one in keys.of_person(session, id_)]
     return tuple({one.id: one for one in found}.values())
 
 
@@ -111,7 +113,8 @@ class _Check:
     def people(self) -> list[AtRisk]:
         """Everybody they could name, in the order in which to warn them."""
         grounds: dict[str, dict[Ground, None]] = {}
-        for target, ground in self._grounds():
+        for named, ground in self._grounds():
+            target = self.session.read.shown_as(named)
             if target not in self.subject:
                 grounds.setdefault(target, {})[ground] = None
         found = [self._at_risk(id_, tuple(why)) for id_, why in grounds.items()]
@@ -158,7 +161,7 @@ class _Check:
     def channels(self) -> Iterator[ChannelUse]:
         """The channels they have, and those by which we spoke with them; each kind and record once."""
         for id_ in sorted(self.subject):
-            record = self.session.vault_record(id_)
+            record = _itself(self.session, id_)
             for row in record.channels if isinstance(record, Person) else ():
                 yield ChannelUse(row.kind.code if row.kind else "", id_, own=True)
         for record in self.direct.values():
@@ -202,6 +205,12 @@ class _Check:
     def _due(self, record: Consent) -> bool:
         """Whether it is to be asked again already."""
         return _earliest(record.reassess_on) <= self.session.today().isoformat()
+
+
+def _itself(session: Session, id_: str) -> Record | None:
+    """A record as it is, also where it was joined into another."""
+    copy = session.read.get(id_)
+    return load(copy) if copy else None
 
 
 def _is_principal(case: Case, subject: frozenset[str]) -> bool:
