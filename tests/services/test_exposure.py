@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from app.crypto.identities import OwnIdentity
 from app.errors import AppError, Problem
 from app.records.codec import identified, leaves_of
 from app.records.dates import from_edtf
@@ -17,40 +16,19 @@ from app.records.levels import Level
 from app.records.types import TYPES
 from app.records.types.consent import Consent
 from app.records.types.evidence import EvidenceStorage, EvidenceTransfers
-from app.records.types.person import Person, PersonChannels, PersonNames
+from app.records.types.person import Person, PersonChannels
 from app.records.values import Bilingual, FileRef, Link, Term
 from app.services import exposure, history, joining, keys, titling
 from app.services.exposure import ADVERSE, Event, Grade, Way
 from app.services.session import Session
 from tests.services.vaults import TODAY, session_in
+from tests.services.written import contact_of, person, put, sent
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     with session_in(tmp_path / "vault") as opened:
         yield opened
-
-
-def put(session: Session, type_: str, **values: Any) -> str:
-    """Write one record as it is, without what a form or a verb would add."""
-    record = identified(replace(TYPES[type_].record(), **values))
-    with session.write() as group:
-        return group.create(type_, leaves_of(record)).id
-
-
-def person(session: Session, name: str = "", level: str = "public", **values: Any) -> str:
-    names = (PersonNames(hans=name, latin=values.pop("latin", "")),) if name else ()
-    kind = Term(values.pop("kind", "individual"))
-    return put(session, "person", kind=kind, names=names, minimum_level=Term(level), **values)
-
-
-def contact_of(session: Session, person_id: str) -> keys.Contact:
-    return keys.add_contact(session, OwnIdentity.generate().card("desk", 1).text(), person_id)
-
-
-def sent(session: Session, facts: Any) -> None:
-    """A line of the ledger."""
-    session.vault.record_export(facts)
 
 
 # the walk over the declarations

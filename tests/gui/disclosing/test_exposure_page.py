@@ -23,7 +23,7 @@ from app.services import keys
 from app.services.session import Session
 from app.vault.lists import ListQuery
 from tests.gui.pages.test_story import shell
-from tests.services.test_exposure import person, put
+from tests.services.written import person, put
 
 LONG = 20_000
 SOURCE = "林若溪"

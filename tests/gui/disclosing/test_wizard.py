@@ -29,7 +29,7 @@ from app.services import drafting, keys, ledger
 from app.services.session import Session
 from tests.gui.pages.test_story import shell
 from tests.services.opened import members, texts
-from tests.services.test_exposure import put
+from tests.services.written import put
 
 LONG = 40_000
 NAME, LATIN = "周砚秋", "Zhou Yanqiu"
