@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.crypto.identities import OwnIdentity
 from app.errors import AppError, Problem
 from app.records.codec import identified, leaves_of
 from app.records.dates import from_edtf
