@@ -257,5 +257,6 @@ def _unzipped(target: Path, size: int, chosen: Plan) -> Classic:
     with zipfile.ZipFile(target) as archive:
         intact = archive.testzip() is None
         names = archive.namelist()
-        copies = [decode(line) for line in archive.read(RECORDS).splitlines()]
-    return Classic(size, len(names), intact and copies == list(chosen.copies))
+        lines = archive.read(RECORDS).splitlines()
+    copies, planned = {copy.id: copy for copy in map(decode, lines)}, {copy.id: copy for copy in chosen.copies}
+    return Classic(size, len(names), intact and len(lines) == len(planned) and copies == planned)
