@@ -258,5 +258,6 @@ def _unzipped(target: Path, size: int, chosen: Plan) -> Classic:
         intact = archive.testzip() is None
         names = archive.namelist()
         lines = archive.read(RECORDS).splitlines()
-    copies, planned = {copy.id: copy for copy in map(decode, lines)}, {copy.id: copy for copy in chosen.copies}
+    copies = {copy.id: copy for copy in map(decode, lines)}
+    planned = {copy.id: copy for copy in chosen.copies}
     return Classic(size, len(names), intact and len(lines) == len(planned) and copies == planned)
