@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Add a recipient: a contact, a card, or an age key</source>
-        <translation>請加收件人：聯絡人、名片或 age 密鑰</translation>
+        <translation>請加收件人：聯絡人、名片或 age 公鑰</translation>
     </message>
     <message>
         <source>Your own: {audience}</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Then the step on secrecy and risk is left out. If one of them passes it on abroad, you have not looked at what could be charged.</source>
-        <translation>這樣會略過「涉密與執業風險」一步。若其中有人轉往境外，您就沒有看過哪些內容可能被追究。</translation>
+        <translation>這樣會略過「涉密與執業風險」一步。若其中有人轉往境外，你就沒有看過哪些內容可能被追究。</translation>
     </message>
     <message>
         <source>Name of a preset of your own</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Left out by you</source>
-        <translation>您已拿掉</translation>
+        <translation>你已拿掉</translation>
     </message>
     <message>
         <source>Held back by name or kind</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Taken out by you</source>
-        <translation>您已拿掉</translation>
+        <translation>你已拿掉</translation>
     </message>
     <message>
         <source>Under “What stays” you can put them back.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>by your reason</source>
-        <translation>憑您的理由</translation>
+        <translation>憑你的理由</translation>
     </message>
     <message>
         <source>Take out: {field}</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>age key</source>
-        <translation>age 密鑰</translation>
+        <translation>age 公鑰</translation>
     </message>
     <message>
         <source>mentions to settle: {n}</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Nobody agreed to this. The person, not you, bears what follows.</source>
-        <translation>沒有人同意發出此項。承擔後果的是當事人，不是您。</translation>
+        <translation>沒有人同意發出此項。承擔後果的是當事人，不是你。</translation>
     </message>
     <message>
         <source>This is need-to-know, or above what this audience may see.</source>
@@ -1074,8 +1074,8 @@
         <translation>收件人</translation>
     </message>
     <message>
-        <source>Paste a card or an age key (age1…)</source>
-        <translation>貼上名片或 age 密鑰（age1⋯）</translation>
+        <source>Paste a card or an age public key (age1…)</source>
+        <translation>貼上名片或 age 公鑰（age1⋯）</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>age key</source>
-        <translation>age 密鑰</translation>
+        <translation>age 公鑰</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -1118,7 +1118,7 @@
     <name>ReasonSheet</name>
     <message>
         <source>Your reason; it is kept in the journal</source>
-        <translation>您的理由，記入日誌</translation>
+        <translation>你的理由，記入日誌</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>age key</source>
-        <translation>age 密鑰</translation>
+        <translation>age 公鑰</translation>
     </message>
     <message>
         <source>{name}: {fields} fields, {files} files; one package of their own</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Sent without consent, by your written reason: {n} leaves</source>
-        <translation>沒有同意、憑您的理由發出：{n} 項</translation>
+        <translation>沒有同意、憑你的理由發出：{n} 項</translation>
     </message>
     <message>
         <source>Working it out…</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Taken out by you</source>
-        <translation>您已拿掉</translation>
+        <translation>你已拿掉</translation>
     </message>
     <message>
         <source>the whole record</source>

@@ -112,6 +112,13 @@
     </message>
 </context>
 <context>
+    <name>LevelButton</name>
+    <message>
+        <source>The whole record is kept at this level: change that…</source>
+        <translation>整条记录设为此级：去更改⋯</translation>
+    </message>
+</context>
+<context>
     <name>LinkSource</name>
     <message>
         <source>Not in this vault</source>

@@ -112,6 +112,13 @@
     </message>
 </context>
 <context>
+    <name>LevelButton</name>
+    <message>
+        <source>The whole record is kept at this level: change that…</source>
+        <translation>整條記錄設為此級：去更改⋯</translation>
+    </message>
+</context>
+<context>
     <name>LinkSource</name>
     <message>
         <source>Not in this vault</source>

@@ -34,6 +34,14 @@
         <source>Search in this list</source>
         <translation>在此列表中搜索</translation>
     </message>
+    <message>
+        <source>No case is found by these words.</source>
+        <translation>没有符合这些词的个案。</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>还没有个案。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsPane</name>
@@ -279,7 +287,7 @@
         <translation>导入：来自 {name} 的交换包</translation>
     </message>
     <message>
-        <source>{n} records, all verified; nothing has been written</source>
+        <source>Records: {n}, all verified; nothing has been written</source>
         <translation>{n} 条记录，全部核验无误；尚未写入任何内容</translation>
     </message>
     <message>
@@ -377,6 +385,10 @@
     <message>
         <source>Settle the conflicts</source>
         <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>Taken in as one step</source>
+        <translation>已作为一步写入，可一次撤销</translation>
     </message>
     <message>
         <source>The import was undone</source>
@@ -656,7 +668,7 @@
         <translation>收件人</translation>
     </message>
     <message>
-        <source>Paste a card or an age key (age1…)</source>
+        <source>Paste a card or an age public key (age1…)</source>
         <translation>粘贴名片或 age 公钥（age1⋯）</translation>
     </message>
     <message>
@@ -988,7 +1000,7 @@
     </message>
     <message>
         <source>Sealing is noted in the ledger: who, when, which records</source>
-        <translation>封装后会记入发送登记：谁、何时、哪些记录</translation>
+        <translation>封装后会记入台账：谁、何时、哪些记录</translation>
     </message>
     <message>
         <source>Where to put the bundle</source>

@@ -34,6 +34,14 @@
         <source>Search in this list</source>
         <translation>在此列表中搜尋</translation>
     </message>
+    <message>
+        <source>No case is found by these words.</source>
+        <translation>沒有符合這些詞的個案。</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>還沒有個案。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsPane</name>
@@ -279,7 +287,7 @@
         <translation>匯入：來自 {name} 的交換包</translation>
     </message>
     <message>
-        <source>{n} records, all verified; nothing has been written</source>
+        <source>Records: {n}, all verified; nothing has been written</source>
         <translation>{n} 條記錄，全部核驗無誤；尚未寫入任何內容</translation>
     </message>
     <message>
@@ -377,6 +385,10 @@
     <message>
         <source>Settle the conflicts</source>
         <translation>處理衝突</translation>
+    </message>
+    <message>
+        <source>Taken in as one step</source>
+        <translation>已作為一步寫入，可一次撤銷</translation>
     </message>
     <message>
         <source>The import was undone</source>
@@ -656,7 +668,7 @@
         <translation>收件人</translation>
     </message>
     <message>
-        <source>Paste a card or an age key (age1…)</source>
+        <source>Paste a card or an age public key (age1…)</source>
         <translation>貼上名片或 age 公鑰（age1⋯）</translation>
     </message>
     <message>
@@ -988,7 +1000,7 @@
     </message>
     <message>
         <source>Sealing is noted in the ledger: who, when, which records</source>
-        <translation>封裝後會記入發送登記：誰、何時、哪些記錄</translation>
+        <translation>封裝後會記入台賬：誰、何時、哪些記錄</translation>
     </message>
     <message>
         <source>Where to put the bundle</source>

@@ -31,6 +31,10 @@
         <source>This is a file, not a folder.</source>
         <translation>這是檔案，不是資料夾。</translation>
     </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>

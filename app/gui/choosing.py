@@ -31,8 +31,13 @@ class Want(Enum):
     """What is to be chosen."""
 
     FOLDER = "folder"
+    NEW_FOLDER = "new folder"
+    """A folder that need not be there yet."""
     FILE = "file"
     TARGET = "target"
+
+
+FOLDERS = (Want.FOLDER, Want.NEW_FOLDER)
 
 
 def choose(parent: QWidget, want: Want, title: str, name: str = "") -> Path | None:
@@ -44,7 +49,7 @@ def choose(parent: QWidget, want: Want, title: str, name: str = "") -> Path | No
 
 
 def _native(parent: QWidget, want: Want, title: str, name: str) -> Path | None:
-    if want is Want.FOLDER:
+    if want in FOLDERS:
         chosen = QFileDialog.getExistingDirectory(parent, title)
     elif want is Want.FILE:
         chosen, _ = QFileDialog.getOpenFileName(parent, title)
@@ -104,7 +109,7 @@ class Chooser(QDialog):
         except OSError:
             found = []
         for entry in found:
-            if entry.name.startswith(".") or (self._want is Want.FOLDER and not entry.is_dir()):
+            if entry.name.startswith(".") or (self._want in FOLDERS and not entry.is_dir()):
                 continue
             self._add(entry.name, "folder" if entry.is_dir() else "file-text", Path(entry.path))
 
@@ -129,7 +134,7 @@ class Chooser(QDialog):
 
     def _entered(self) -> None:
         path = Path(self.line.text()).expanduser()
-        if path.is_dir() and path != self._folder and self._want is not Want.FOLDER:
+        if path.is_dir() and path != self._folder and self._want not in FOLDERS:
             self._show(path)
         else:
             self._take()
@@ -147,6 +152,8 @@ class Chooser(QDialog):
             return self.tr("There is no such file.")
         if self._want is Want.TARGET and (path.is_dir() or not path.parent.is_dir()):
             return self.tr("Give a file name in an existing folder.")
-        if self._want is Want.FOLDER and path.exists() and not path.is_dir():
+        if self._want in FOLDERS and path.exists() and not path.is_dir():
             return self.tr("This is a file, not a folder.")
+        if self._want is Want.FOLDER and not path.is_dir():
+            return self.tr("There is no such folder.")
         return ""

@@ -12,7 +12,7 @@ from app.records.levels import Level
 from app.records.printing import printed
 from app.records.types import TYPES
 from app.services.session import Session
-from app.services.titling import is_masked, seen, title
+from app.services.titling import is_masked, other_title, seen, title
 from app.vault.lists import Filter
 from app.vault.lists import ListQuery as VaultQuery
 from app.vault.records import Stored
@@ -159,11 +159,8 @@ def row(session: Session, stored: Stored, language: str) -> RowView:
 
 def _other(session: Session, record: Record, shown: Record, language: str) -> str:
     """The title in the other language, without the due day, which stands in the row already."""
-    tongue = "zh_hans" if language == "en" else "en"
-    words = title(session, record, tongue)
-    if words == title(session, record, language):
-        return ""
-    due = _due(session, shown, tongue)
+    words = other_title(session, record, language)
+    due = _due(session, shown, "zh_hans" if language == "en" else "en") if words else ""
     return words.removesuffix(f" · {due}") if due else words
 
 

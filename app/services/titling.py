@@ -33,6 +33,13 @@ def title(session: Session, record: Record | str, language: str) -> str:
     return text or f"{words.type_word(language, type_)} · {MASK[language]}"
 
 
+def other_title(session: Session, record: Record, language: str) -> str:
+    """The title in the other language; empty where it says the same, or only that something is hidden."""
+    tongue = "zh_hans" if language == "en" else "en"
+    words = title(session, record, tongue)
+    return "" if words == title(session, record, language) or MASK[tongue] in words else words
+
+
 def _code(record: Record) -> str:
     """The code of a case: drawn at random, it says nothing, so it may stand where all else is covered."""
     return str(getattr(record, "code", "")) if type_of(record) == "case" else ""

@@ -1,5 +1,6 @@
 """A phone call becomes drafts that are ungraded, unconsented and need-to-know, and says what is missing."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,8 @@ import pytest
 
 from app.records.codec import load
 from app.records.levels import Level
-from app.records.values import YesNo
+from app.records.values import Bilingual, YesNo
+from app.services import lists, titling
 from app.services.history import undo
 from app.services.intake import UNKNOWN, Intake, take
 from app.services.recording import blank, save
@@ -49,6 +51,21 @@ def test_one_save_writes_the_whole_file(tmp_path: Path) -> None:
         assert fetched(session, result.ids, "task").due.edtf == "2026-11-25"
         undo(session)
         assert not any(session.read.counts().values())
+
+
+def test_a_hidden_name_is_not_said_to_be_hidden_in_two_languages(tmp_path: Path) -> None:
+    with session_in(tmp_path / "vault") as session:
+        result = take(session, CALL, "zh_hans")
+        for type_ in ("case", "person", "act"):
+            keys = lists.keys(session, lists.ListQuery(type_))
+            (row,) = lists.rows(session, keys, "zh_hans")
+            assert row.id == result.ids[type_]
+            assert titling.MASK["zh_hans"] in row.title
+            assert row.other == ""
+        named = replace(fetched(session, result.ids, "case"), title=Bilingual("甲案", "Case A"))
+        save(session, replace(named, minimum_level=None))
+        (row,) = lists.rows(session, lists.keys(session, lists.ListQuery("case")), "zh_hans")
+        assert "Case A" in row.other
 
 
 def test_drafts_are_ungraded_unconsented_and_need_to_know(tmp_path: Path) -> None:

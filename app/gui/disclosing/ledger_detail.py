@@ -33,7 +33,9 @@ class LedgerDetail(LinesCard):
         self.head.title.setText(self.tr("What went"))
         self.begin()
         self.line(ElidedLabel(self._headed(detail.line), "strong"))
-        digest = Label(f"SHA-256 {detail.line.sha256}", "caption", "ink2", wrap=True)
+        # in fours: one word of 64 letters cannot be wrapped, and would push the chevrons out of sight
+        sixteens = [detail.line.sha256[at : at + 16] for at in range(0, 64, 16)]
+        digest = Label(" ".join(["SHA-256", *sixteens]), "caption", "ink2", wrap=True)
         digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.line(digest)
         self._show_consents(detail)

@@ -30,7 +30,7 @@ class ReadersCard(LinesCard):
         self.paste = QPlainTextEdit()
         self.paste.setFixedHeight(theme.px(56))
         self.paste.setTabChangesFocus(True)
-        self.paste.setPlaceholderText(self.tr("Paste a card or an age key (age1…)"))
+        self.paste.setPlaceholderText(self.tr("Paste a card or an age public key (age1…)"))
         self.paste.setAccessibleName(self.paste.placeholderText())
         self.fault = Label("", "caption", "red", wrap=True)
         self.fault.hide()

@@ -60,6 +60,11 @@ class LevelButton(LevelBadge):
             action.setEnabled(level >= floor)
             action.triggered.connect(lambda _on=False, level=level: self.choose(level))
             menu.addAction(action)
+        if self._levels.held_by_record(self.path, self._declared):
+            # Else the lower levels stand there greyed and nothing says what keeps them so.
+            menu.addSeparator()
+            words = self.tr("The whole record is kept at this level: change that…")
+            menu.addAction(words, self._levels.minimum_wanted.emit)
         return menu
 
     def choose(self, level: Level) -> None:

@@ -14,6 +14,8 @@ class Levels(QObject):
 
     changed = Signal()
     raised_by_user = Signal()
+    minimum_wanted = Signal()
+    """The user asks where the minimum of the whole record is set."""
     revealed = Signal()
     """Need-to-know text may be shown from now on."""
 
@@ -40,6 +42,10 @@ class Levels(QObject):
             level_of(self._raised[path[:end]]) for end in range(1, len(path)) if path[:end] in self._raised
         ]
         return max([declared, self._minimum, *above])
+
+    def held_by_record(self, path: Path, declared: Level) -> bool:
+        """Whether it is the record's minimum alone that holds a path up."""
+        return self.floor(path, declared) == self._minimum > declared
 
     def of(self, path: Path, declared: Level) -> Level:
         """The level of a path."""

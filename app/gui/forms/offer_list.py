@@ -40,8 +40,8 @@ class OfferList(QFrame):
         self.setProperty("card", "popup")
         self.hide()
 
-    def offer(self, heading: str, offers: Sequence[Offer], name: str) -> None:
-        """Show these offers, the first one current."""
+    def offer(self, heading: str, offers: Sequence[Offer], name: str, held: str = "") -> None:
+        """Show these offers; current is the one that is held now, else the first."""
         self._model.show(offers)
         self._heading.setText(heading)
         self._heading.setVisible(bool(heading))
@@ -49,10 +49,12 @@ class OfferList(QFrame):
         if not offers:
             self.hide()
             return
-        self._view.setCurrentIndex(self._model.index(0, 0))
+        row = next((at for at, offer in enumerate(offers) if held and offer.key == held), 0)
         self._place(len(offers))
         self.show()
         self.raise_()
+        self._view.setCurrentIndex(self._model.index(row, 0))
+        self._view.scrollTo(self._view.currentIndex())
 
     def _place(self, count: int) -> None:
         window = self._anchor.window()

@@ -25,6 +25,8 @@ class PickerLine(Line):
     def __init__(self, offers: Offers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offers = offers
+        self.held = ""
+        """The key of what is chosen now: an opened list starts there, so Enter changes nothing."""
         self._list: OfferList | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -45,8 +47,9 @@ class PickerLine(Line):
         if self._list is None:
             self._list = OfferList(self)
             self._list.picked.connect(self.take)
-        heading, offers = self._offers(self.text() if text is None else text)
-        self._list.offer(heading, offers, self.accessibleName())
+        wanted = self.text() if text is None else text
+        heading, offers = self._offers(wanted)
+        self._list.offer(heading, offers, self.accessibleName(), "" if wanted.strip() else self.held)
 
     def _toggle(self) -> None:
         if self.open:

@@ -94,6 +94,7 @@ class RecordForm(QWidget):
         self.outline.setFixedWidth(theme.px(256))
         self.outline.section_wanted.connect(self.go_to_section)
         self.outline.field_wanted.connect(self.go_to_field)
+        self.levels.minimum_wanted.connect(lambda: self.go_to_field("minimum_level"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

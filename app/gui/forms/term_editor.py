@@ -50,6 +50,7 @@ class TermEditor(Editor):
 
     def _show(self) -> None:
         self.line.show_text(self._source.full_label(self._code) if self._code else "")
+        self.line.held = self._code
         entry = self._source.entry(self._code) if self._code else None
         self.line.setToolTip(entry.note if entry else "")
         self._update()
@@ -71,7 +72,7 @@ class TermEditor(Editor):
 
     def _typed(self, text: str) -> None:
         if not text.strip():
-            self._code = ""
+            self._code = self.line.held = ""
             self.line.show_text("")
             self._update()
         self.changed.emit()

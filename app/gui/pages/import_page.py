@@ -143,6 +143,8 @@ class ImportPage(Page):
         self._buttons(shown=False)
         self._origin.clear()
         self._sender.hide()
+        self._title.setText(self.tr("Import a bundle"))
+        self._remark.setText("")
         self._foot.setText("")
         box = QWidget()
         column = QVBoxLayout(box)
@@ -243,7 +245,7 @@ class ImportPage(Page):
         self._sender.show()
         self._origin.show_preview(preview)
         count = len(preview.entries)
-        remark = self.tr("{n} records, all verified; nothing has been written").format(n=count)
+        remark = self.tr("Records: {n}, all verified; nothing has been written").format(n=count)
         if preview.received:
             remark = self.tr("This very bundle was taken in here on {day}. {remark}").format(
                 day=preview.received[:10], remark=remark
@@ -340,6 +342,7 @@ class ImportPage(Page):
         buttons.addWidget(cases)
         card.body.addLayout(buttons)
         self._foot.setText("")
+        self._remark.setText(self.tr("Taken in as one step"))
         self._show(card)
         cases.setFocus()
 

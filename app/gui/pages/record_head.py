@@ -1,6 +1,6 @@
 """The head of a record: the way back, what it is, its title, how far it may go, and its menu."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
@@ -24,6 +24,7 @@ class RecordHead(QWidget):
     """Shows a record, or that a new one is begun; the page says which."""
 
     trashing = Signal()
+    minimum_wanted = Signal()
 
     def __init__(self, desk: Desk, type_: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +41,9 @@ class RecordHead(QWidget):
         self._keys = PersonStrip(desk)
         row.addWidget(self._keys)
         row.addWidget(Label(self.tr("Whole record at least"), "caption", "ink2"))
-        self._level = LevelBadge(record_level({}))
+        self._level = LevelBadge(record_level({}), acts=True)
+        self._level.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._level.clicked.connect(self.minimum_wanted)
         row.addWidget(self._level)
         more = IconButton("ellipsis", self.tr("More"), framed=True)
         more.clicked.connect(lambda: self._open_menu(more))
@@ -79,8 +82,7 @@ class RecordHead(QWidget):
         from app.services import titling
 
         session = self._desk.session
-        other = titling.title(session, record, "zh_hans" if self._desk.language == "en" else "en")
-        return "" if session.hide_names or other == self._title_of(record) else other
+        return "" if session.hide_names else titling.other_title(session, record, self._desk.language)
 
     def _new(self, type_: str) -> str:
         return self.tr("New: {type}").format(type=type_word(self._desk.language, type_))

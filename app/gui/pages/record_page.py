@@ -124,6 +124,7 @@ class RecordPage(Page):
         column.setSpacing(theme.px(2))
         self._head = RecordHead(self.desk, self._type)
         self._head.trashing.connect(self._trash)
+        self._head.minimum_wanted.connect(self._go_to_minimum)
         column.addWidget(self._head)
         self._tabs = TabBar()
         self._tabs.currentChanged.connect(self._show_tab)
@@ -155,6 +156,12 @@ class RecordPage(Page):
         cover.revealing.connect(lambda: self.desk.reveal(self.record.id))
         self._form_room.addWidget(cover)
         self._show_head()
+
+    def _go_to_minimum(self) -> None:
+        """Where the level of the whole record is set: at the end of the form."""
+        if self.form is not None:
+            self._tabs.setCurrentIndex(0)
+            self.form.go_to_field("minimum_level")
 
     def _show_head(self) -> None:
         self._head.show_record(self.record, saved=self._saved is not None)

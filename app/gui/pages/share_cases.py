@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.gui import icons, theme
 from app.gui.components.card import Card, Rule
+from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
 from app.gui.pages.record_list import RecordList
@@ -38,6 +39,10 @@ class CasesCard(Card):
         self.list.selectionModel().selectionChanged.connect(lambda: self.chosen.emit())
         self.list.opened.connect(lambda _id, _type: self.chosen.emit())
         self.body.addWidget(self.list, 1)
+        self.none = Label("", "label", "ink2", wrap=True)
+        self.none.setContentsMargins(theme.px(16), theme.px(10), theme.px(12), theme.px(10))
+        self.none.hide()
+        self.body.insertWidget(self.body.indexOf(self.list), self.none)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(150)
@@ -62,6 +67,9 @@ class CasesCard(Card):
 
     def _show(self, keys: Sequence[int]) -> None:
         self.list.show_keys(keys)
+        typed = self._search.text().strip()
+        self.none.setText(self.tr("No case is found by these words.") if typed else self.tr("No case yet."))
+        self.none.setVisible(not keys)
         found = self._desk.session.read.keys_of(list(self._wanted))
         for row, key in enumerate(keys):
             if key in found.values():

@@ -56,7 +56,7 @@ class RecipientsCard(Card):
         inner = QVBoxLayout(widget)
         inner.setContentsMargins(*[theme.px(16), theme.px(10)] * 2)
         inner.setSpacing(theme.px(8))
-        words = self.tr("Paste a card or an age key (age1…)")
+        words = self.tr("Paste a card or an age public key (age1…)")
         inner.addWidget(Label(words, "label", "ink2", wrap=True))
         self.line = QPlainTextEdit()
         self.line.setFixedHeight(theme.px(56))

@@ -145,7 +145,7 @@ class TeamPage(Page):
         self.desk.say(self.tr("Kept"))
 
     def _choose(self) -> None:
-        folder = choose(self, Want.FOLDER, self.tr("Team folder"))
+        folder = choose(self, Want.NEW_FOLDER, self.tr("Team folder"))
         if folder is not None:
             self.set_folder(folder)
 

@@ -103,7 +103,7 @@ class Naming(Step):
     def _choose(self) -> None:
         from app.gui.choosing import Want, choose
 
-        chosen = choose(self, Want.FOLDER, self.tr("Folder for the vault"))
+        chosen = choose(self, Want.NEW_FOLDER, self.tr("Folder for the vault"))
         if chosen is not None:
             self.set_folder(chosen)
 

@@ -192,7 +192,7 @@ def see_the_ledger(
     assert isinstance(hub, HubPage)
     shown = hub.inner
     assert isinstance(shown, LedgerPage)
-    qtbot.waitUntil(lambda: sha256 in said(shown.detail), timeout=LONG)
+    qtbot.waitUntil(lambda: sha256 in said(shown.detail).replace(" ", ""), timeout=LONG)
     assert "agreed with the source" in said(shown.detail)
     assert [line.to for line in shown.rows.lines] == ["UN desk"]
 

@@ -140,6 +140,32 @@ def test_the_minimum_of_the_record_raises_every_badge(qtbot: QtBot) -> None:
     assert form.views()["title"].level.level() == Level.TEAM
 
 
+def test_a_record_held_up_as_a_whole_says_so_and_shows_where_that_is_changed(qtbot: QtBot) -> None:
+    form = formed(qtbot, "case", Case(id="x", title=Bilingual("甲"), minimum_level=Term("need_to_know")))
+    actions = form.views()["title"].level.menu().actions()
+    assert [action.isEnabled() for action in actions[:4]] == [False, False, False, True]
+    actions[-1].trigger()
+    minimum = cast(TermEditor, form.views()["minimum_level"].editor)
+    qtbot.waitUntil(minimum.line.hasFocus)
+    free = formed(qtbot, "case", Case(id="y", title=Bilingual("乙")))
+    assert len(free.views()["title"].level.menu().actions()) == 4
+
+
+def test_enter_on_a_list_just_opened_changes_nothing(qtbot: QtBot) -> None:
+    """The first level is the widest: whoever looks at the list must not open the record to everybody."""
+    form = formed(qtbot, "case", Case(id="x", minimum_level=Term("need_to_know")))
+    form.go_to_field("minimum_level")
+    minimum = cast(TermEditor, form.views()["minimum_level"].editor)
+    QTest.keyClick(minimum.line, Qt.Key.Key_Down)
+    assert minimum.line.open
+    QTest.keyClick(minimum.line, Qt.Key.Key_Return)
+    assert minimum.value() == Term("need_to_know")
+    QTest.keyClick(minimum.line, Qt.Key.Key_Down)
+    QTest.keyClick(minimum.line, Qt.Key.Key_Up)
+    QTest.keyClick(minimum.line, Qt.Key.Key_Return)
+    assert minimum.value() == Term("team")
+
+
 def test_one_side_is_drafted_from_the_other_and_can_be_undone(qtbot: QtBot) -> None:
     form = formed(qtbot, "case", Case(id="x", title=Bilingual("林若溪刑事拘留案")))
     editor = cast(BilingualEditor, form.views()["title"].editor)

@@ -137,8 +137,10 @@ def test_a_bundle_is_settled_with_keys_and_taken_in(
     pane.show_heading("same")
     (offered,) = pane._duplicate_rows()
     offered.box.setChecked(True)  # type: ignore[attr-defined]
+    before = page._remark.text()
     page.accept()
     qtbot.waitUntil(lambda: joining.joined(session, story.known) == [story.new], timeout=LONG)
+    qtbot.waitUntil(lambda: page._remark.text() != before, timeout=LONG)  # that nothing was written, is over
     assert home.waiting(session) == {}
     values = {first.difference.record: "", second.difference.record: ""}
     for id_ in values:

@@ -1,0 +1,31 @@
+"""What our own dialog for files and folders takes, and what it answers instead."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.gui.choosing import Chooser, Want
+
+
+@pytest.mark.parametrize(
+    ("want", "name", "taken"),
+    [
+        (Want.FOLDER, "there", True), (Want.FOLDER, "missing", False), (Want.FOLDER, "file", False),
+        (Want.NEW_FOLDER, "there", True), (Want.NEW_FOLDER, "missing", True),
+        (Want.NEW_FOLDER, "file", False),
+        (Want.FILE, "file", True), (Want.FILE, "missing", False), (Want.FILE, "there", False),
+        (Want.TARGET, "missing", True), (Want.TARGET, "there", False), (Want.TARGET, "missing/x", False),
+    ],
+)  # fmt: skip
+def test_it_says_at_once_what_cannot_be_taken(
+    qtbot: QtBot, tmp_path: Path, want: Want, name: str, taken: bool
+) -> None:
+    (tmp_path / "there").mkdir()
+    (tmp_path / "file").write_bytes(b"")
+    dialog = Chooser(want, "where")
+    qtbot.addWidget(dialog)
+    dialog.line.setText(str(tmp_path / name))
+    dialog._take()
+    assert (dialog.chosen == tmp_path / name) is taken
+    assert bool(dialog.fault.text()) is not taken
