@@ -90,6 +90,10 @@
         <translation>对方的</translation>
     </message>
     <message>
+        <source>Hidden</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>没有</translation>
     </message>

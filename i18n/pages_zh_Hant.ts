@@ -90,6 +90,10 @@
         <translation>對方的</translation>
     </message>
     <message>
+        <source>Hidden</source>
+        <translation>已遮蓋</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>沒有</translation>
     </message>

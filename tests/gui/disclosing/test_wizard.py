@@ -88,14 +88,19 @@ def said(widget: QWidget) -> str:
 
 
 def begin(window: Window, world: World) -> DisclosePage:
-    """From the tab of the Share page."""
+    """A window over the vault, and its wizard."""
     window.enter(world.session)
+    return start(window)
+
+
+def start(window: Window) -> DisclosePage:
+    """From the tab of the Share page."""
     shell(window).go(Place("share", tab="disclosure"))
     hub = shell(window).page
     assert isinstance(hub, HubPage)
-    start = hub.inner
-    assert isinstance(start, StartPage)
-    QTest.mouseClick(start.new, Qt.MouseButton.LeftButton)
+    first = hub.inner
+    assert isinstance(first, StartPage)
+    QTest.mouseClick(first.new, Qt.MouseButton.LeftButton)
     page = shell(window).page
     assert isinstance(page, DisclosePage)
     return page
