@@ -11,6 +11,14 @@
         <source>All theirs</source>
         <translation>全部用對方的</translation>
     </message>
+    <message>
+        <source>All as shown</source>
+        <translation>全部用顯示的</translation>
+    </message>
+    <message>
+        <source>All the others</source>
+        <translation>全部用另一個</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceRow</name>
@@ -163,6 +171,14 @@
     <message>
         <source>theirs</source>
         <translation>用對方的</translation>
+    </message>
+    <message>
+        <source>the one shown</source>
+        <translation>用顯示的</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>用另一個</translation>
     </message>
     <message>
         <source>keep both, settle later</source>

@@ -89,7 +89,10 @@ class Board(QWidget):
         row.setSpacing(theme.px(8))
         row.addWidget(ElidedLabel(title, "section"))
         row.addWidget(ElidedLabel(remark, "caption", "ink2"), 1)
-        for take, words in (("ours", self.tr("All mine")), ("theirs", self.tr("All theirs"))):
+        mine, theirs = self.tr("All mine"), self.tr("All theirs")
+        if not self._skips:
+            mine, theirs = self.tr("All as shown"), self.tr("All the others")
+        for take, words in (("ours", mine), ("theirs", theirs)):
             button = Button(words, inline=True)
             button.clicked.connect(lambda _on=False, take=take: self.decide_all(take))
             button.setVisible(acts)

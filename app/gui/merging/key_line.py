@@ -15,8 +15,10 @@ class KeyLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
         row.setSpacing(theme.px(8))
-        lines = [("←", self.tr("mine")), ("→", self.tr("theirs")), ("B", self.tr("keep both, settle later"))]
-        lines += [("E", self.tr("compose"))]
+        lines = [("←", self.tr("mine")), ("→", self.tr("theirs"))]
+        if not skips:  # once it is merged nobody knows whose version is the one shown
+            lines = [("←", self.tr("the one shown")), ("→", self.tr("the other"))]
+        lines += [("B", self.tr("keep both, settle later")), ("E", self.tr("compose"))]
         lines += [("S", self.tr("leave for later"))] if skips else []
         for key, words in [*lines, ("N", self.tr("next"))]:
             row.addWidget(KeyCap(key))

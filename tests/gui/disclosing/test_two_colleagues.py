@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.gui.disclosing.ledger_page import LedgerPage
@@ -192,6 +192,8 @@ def settle(story: Story, session: Session, case: str) -> None:
     words = re.sub("<[^>]*>", "", said(page.board))
     assert "北窗补记" in words
     assert "南窗补记" in words
+    buttons = [button.text() for button in page.board.findChildren(QPushButton)]
+    assert ("全部用显示的" if story.spoken is Language.ZH_HANS else "All as shown") in buttons
     story.picture(window, "conflict")
     QTest.keyClick(page.board.rows[0], Qt.Key.Key_Right)
     story.qtbot.waitUntil(lambda: home.waiting(session) == {}, timeout=LONG)
