@@ -10,15 +10,17 @@ from typing import Any
 import pytest
 
 from app.crypto.age import X25519Identity
+from app.crypto.identities import OwnIdentity
 from app.disclosure.audience import audience
 from app.disclosure.gate import Gate
 from app.disclosure.mentions import Action, Settlement
 from app.disclosure.scrubbing import Scrubber
 from app.records.levels import Level
 from app.records.stored import encode
+from app.services import keys, team
 from app.services.disclosing import Draft, Request, choices_for, prepare, recipient_of_text, seal_disclosure
 from app.services.session import Session
-from app.services.sharing import plan
+from app.services.sharing import plan, seal
 from tests.services.disclosure_world import CEILINGS, PARTS, World, make
 from tests.services.opened import members, texts
 from tests.services.vaults import session_in
@@ -161,3 +163,39 @@ def test_no_need_to_know_mark_leaves_in_an_exchange_unticked(made: Any) -> None:
     hidden = [one.mark.text for one in world.planted if one.level == Level.NEED_TO_KNOW]
     assert [mark for mark in hidden if mark in said] == []
     assert [one for one in world.planted if one.level < Level.NEED_TO_KNOW and one.mark.text in said]
+
+
+def test_no_need_to_know_mark_is_in_an_opened_exchange_or_team_bundle(made: Any) -> None:
+    session, world, folder = made
+    friend = OwnIdentity.generate()
+    card = friend.card("friend", 1)
+    contact = keys.add_contact(session, card.text())
+    keys.set_state(session, contact.id, keys.State.PERSON)
+    place = folder / f"team-{os.urandom(4).hex()}"
+    place.mkdir()
+    team.set_up(session, place, world.cases, [contact.id])
+    assert team.Watch(session).send() is not None
+    exchange = seal(session, plan(session, world.cases), [card], place / "exchange.age").path
+    paths = sorted(place.glob("*.age"))
+    assert len(paths) == 2
+    hidden = {one.mark.text for one in world.planted if one.level == Level.NEED_TO_KNOW}
+    shown = {one.mark.text for one in world.planted if one.level < Level.NEED_TO_KNOW}
+    for path in paths:
+        found = {hit[1] for said in texts(members(path, friend.opening[0])) for hit in MARK.finditer(said)}
+        assert found & shown, "an empty bundle proves nothing"
+        assert found & hidden == set(), path == exchange
+
+
+def test_a_ticked_need_to_know_mark_is_found_by_the_same_search(made: Any) -> None:
+    session, world, folder = made
+    going = {copy.id: copy for copy in plan(session, world.cases).copies}
+    marks = [one for one in world.planted if one.level == Level.NEED_TO_KNOW and one.record in going]
+    assert marks
+    ticks = frozenset((one.record, one.mark.where.partition(".")[0]) for one in marks)
+    friend = OwnIdentity.generate()
+    ticked = plan(session, world.cases, ticks=ticks)
+    path = seal(
+        session, ticked, [friend.card("friend", 1)], folder / f"{os.urandom(4).hex()}.age", "said"
+    ).path
+    found = {hit[1] for said in texts(members(path, friend.opening[0])) for hit in MARK.finditer(said)}
+    assert found & {one.mark.text for one in marks}
