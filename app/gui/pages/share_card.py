@@ -19,7 +19,8 @@ class OwnCard(Card):
         super().__init__(pad=16, parent=parent)
         self._desk = desk
         title = self.tr("Your card") if fingerprint else self.tr("The card as text")
-        self.body.addWidget(SectionHeader(title, icon="key-round" if fingerprint else "file-text"))
+        head = SectionHeader(title, icon="key-round" if fingerprint else "file-text")
+        self.body.addWidget(head)
         words = self.tr(
             "Give it to colleagues: with it they seal to you, and see "
             "that what you send is from you. It holds no secret."
@@ -47,7 +48,7 @@ class OwnCard(Card):
         if fingerprint:
             known = Button(self.tr("Keys and contacts"), Kind.LINK, trailing="arrow-right")
             known.clicked.connect(lambda: desk.go(Place("share", tab="keys")))
-            row.addWidget(known)
+            head.add_action(known)
         self.body.addLayout(row)
         desk.write(self, self._read, self._show)
 

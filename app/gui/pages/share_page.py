@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError, Problem
 from app.gui import theme
@@ -28,6 +28,20 @@ from app.records.levels import Level
 if TYPE_CHECKING:
     from app.services.sharing import Plan, Sealed
 
+LEAST = (800, 400)
+"""Width and height below which a step scrolls, in unscaled px: squeezed cards would hide what leaves."""
+
+
+def _room(step: QWidget) -> QScrollArea:
+    """A step, scrolled where the window is too small for it, as with large text."""
+    step.setMinimumSize(theme.px(LEAST[0]), theme.px(LEAST[1]))
+    room = QScrollArea()
+    room.setWidgetResizable(True)
+    room.setFrameShape(QScrollArea.Shape.NoFrame)
+    room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    room.setWidget(step)
+    return room
+
 
 class SharePage(Page):
     """Three columns as in the preview: what leaves, what stays, who gets it; a footer that seals."""
@@ -38,8 +52,8 @@ class SharePage(Page):
         self._excluded: set[str] = set()
         self._ticks: set[tuple[str, str]] = set()
         self._body = QStackedWidget()
-        self._body.addWidget(self._start())
-        self._body.addWidget(self._preview())
+        self._body.addWidget(_room(self._start()))
+        self._body.addWidget(_room(self._preview()))
         self.column.addWidget(self._body, 1)
         self.column.addWidget(Rule())
         self.column.addWidget(self._footer())
@@ -88,6 +102,7 @@ class SharePage(Page):
         self.leaving.excluding.connect(self._exclude)
         self.leaving.ceiling_chosen.connect(self._raise_ceiling)
         self.staying = StayingCard(self.desk)
+        self.staying.setMinimumWidth(theme.px(250))  # a box without its words would be ticked blindly
         self.staying.ticking.connect(self._tick)
         self.staying.reason.textChanged.connect(lambda _text: self._enable())
         self.recipients = RecipientsCard(self.desk)

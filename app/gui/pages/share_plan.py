@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 MOST = 400
 """Lines shown at most; what is beyond counts in the header and goes with the rest."""
+LARGE = 150
+"""From this text size on a badge has no words, so that the name of the field beside it has room."""
 
 
 class _Column(Card):
@@ -161,7 +163,7 @@ class StayingCard(_Column):
             box.setAccessibleName(self.tr("Send {field} along").format(field=label))
             box.toggled.connect(lambda on, one=one: self.ticking.emit(one.id, one.field, on))
             row.addWidget(box, 1)
-            row.addWidget(LevelBadge(one.level))
+            row.addWidget(LevelBadge(one.level, bars_only=theme.look().text_size >= LARGE))
             column.addLayout(row)
         if not plan.withheld:
             column.addWidget(
