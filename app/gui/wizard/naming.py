@@ -23,7 +23,7 @@ class Naming(Step):
             self.tr("Whoever takes the computer sees the folder. Name no organisation and no person."),
             parent,
         )
-        self.folder = Path.home() / "Documents" / FOLDER
+        self.folder = _free(Path.home() / "Documents" / FOLDER)
         self._box = FolderBox()
         self._box.clicked.connect(self._choose)
         self.name = QLineEdit()
@@ -56,8 +56,7 @@ class Naming(Step):
 
     def set_folder(self, folder: Path) -> None:
         """Take another folder; inside one that holds other things, a new folder is made."""
-        taken = folder.is_dir() and any(folder.iterdir())
-        self.folder = folder / FOLDER if taken else folder
+        self.folder = _free(folder / FOLDER) if _is_taken(folder) else folder
         self._show()
 
     def profile(self) -> str:
@@ -109,3 +108,15 @@ class Naming(Step):
 
     def _show(self) -> None:
         self._box.show_words(self.folder.name, self.tr("Folder in {place}").format(place=self.folder.parent))
+
+
+def _is_taken(folder: Path) -> bool:
+    return folder.is_dir() and any(folder.iterdir())
+
+
+def _free(folder: Path) -> Path:
+    """The folder, or the next with a number: a second vault is not offered the place of the first."""
+    tried, number = folder, 2
+    while _is_taken(tried):
+        tried, number = folder.with_name(f"{folder.name}-{number}"), number + 1
+    return tried
