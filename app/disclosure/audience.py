@@ -17,6 +17,8 @@ class AudienceKind(StrEnum):
     OURSELVES = "ourselves"
 
 
+ABROAD = frozenset({AudienceKind.UN, AudienceKind.PUBLIC})
+"""Kinds that are abroad whatever the sender says: the one sits in Geneva, the other is everybody."""
 IDENTIFYING = frozenset({"name", "photo", "voice", "identity_numbers", "contact"})
 """Consent parts that say who somebody is: they leave only where the person is named in full."""
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from app import resources
-from app.disclosure.audience import Audience
+from app.disclosure.audience import ABROAD, Audience
 from app.disclosure.choices import Choices
 from app.disclosure.cleared import Review
 from app.disclosure.consents import Question
@@ -93,7 +93,7 @@ def risks(
     beside: Iterable[Copy] = (),
 ) -> tuple[Risk, ...]:
     """Everything to be read, reasoned or taken out before this package is sealed."""
-    if not audience.abroad:
+    if not (audience.abroad or audience.kind in ABROAD):
         return ()
     known = Known([*beside, *records])
     finder = _Finder(review, known, audience, Gate(known, audience, consents, choices))

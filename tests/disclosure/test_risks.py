@@ -1,5 +1,6 @@
 """涉密与执业风险: what is found, what it asks of the sender, and when it stops."""
 
+from dataclasses import replace
 from typing import Any
 
 from app.disclosure.audience import Audience, audience
@@ -101,3 +102,8 @@ def test_a_picture_of_nobody_in_particular_is_asked_about() -> None:
 
 def test_nothing_is_asked_of_what_stays_at_home() -> None:
     assert found(CASE, "ourselves") == []
+
+
+def test_a_letter_to_a_working_group_stops_whatever_was_ticked() -> None:
+    wgad = replace(audience("un", mechanisms=("wgad",)), abroad=False)
+    assert kinds(found(CASE, wgad, SAID)) == {RiskKind.TO_GOVERNMENT: True}

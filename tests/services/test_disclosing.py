@@ -29,6 +29,7 @@ from app.services.disclosing import (
     save_preset,
     seal_disclosure,
 )
+from app.services.disclosing.dispatch import Dispatch
 from app.services.disclosing.pseudonym_book import pseudonyms
 from app.services.session import Session
 from tests.services.opened import members
@@ -187,3 +188,11 @@ def test_a_preset_narrows_its_kind_and_never_widens_it(session: Session) -> None
     }
     remove_preset(session, made.id)
     assert presets(session) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "faced"), [("un", True), ("public", True), ("partner", False), ("lawyer", False)]
+)
+def test_nobody_unticks_that_the_united_nations_and_the_public_are_abroad(kind: str, faced: bool) -> None:
+    assert Dispatch(kind=kind, abroad=False).faces_risks == faced
+    assert Dispatch(kind=kind).faces_risks

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
-from app.disclosure.audience import CEILINGS, AudienceKind
+from app.disclosure.audience import ABROAD, CEILINGS, AudienceKind
 from app.gui import theme
 from app.gui.components.button import Button
 from app.gui.desk import Desk
@@ -74,7 +74,8 @@ class AudienceStep(Step):
             self._choice(preset.id, preset.name, remark)
         if self.dispatch.kind == AudienceKind.UN:
             self._procedures()
-        self._abroad()
+        if self.dispatch.kind not in ABROAD:
+            self._abroad()
         if self.dispatch.kind and not self.dispatch.preset:
             self._keep_preset()
         self.card.end()

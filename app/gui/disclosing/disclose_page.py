@@ -202,13 +202,13 @@ class DisclosePage(Page):
         elif self.at == SEAL:
             self.ask_folder()
         else:
-            skips = self.at + 1 == RISK and not self.state.dispatch.abroad
+            skips = self.at + 1 == RISK and not self.state.dispatch.faces_risks
             self.show_step(self.at + (2 if skips else 1))
 
     def go_back(self) -> None:
         """The step before."""
         if self.at and not self._sealing and not self.seal_step.sealed:
-            skips = self.at - 1 == RISK and not self.state.dispatch.abroad
+            skips = self.at - 1 == RISK and not self.state.dispatch.faces_risks
             self.show_step(self.at - (2 if skips else 1))
 
     # --- deciding -----------------------------------------------------------------------------------
@@ -276,7 +276,7 @@ class DisclosePage(Page):
         self.footer.say(blocked or kept, blocked=bool(blocked) and not waiting)
 
     def _following(self) -> int:
-        skips = self.at + 1 == RISK and not self.state.dispatch.abroad
+        skips = self.at + 1 == RISK and not self.state.dispatch.faces_risks
         return min(SEAL, self.at + (2 if skips else 1))
 
     # --- sealing ------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from app.disclosure.audience import Audience, AudienceKind, audience
+from app.disclosure.audience import ABROAD, Audience, AudienceKind, audience
 from app.disclosure.choices import WHOLE, Choices
 from app.disclosure.coarsening import Coarse, Grain
 from app.disclosure.mentions import Action, Settlement
@@ -43,6 +43,11 @@ class Dispatch:
     settled: Mapping[str, Settlement] = field(default_factory=dict)
     coarse: Coarse = field(default_factory=Coarse)
     accepted: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def faces_risks(self) -> bool:
+        """Whether the step on secrecy and risk is gone through: anyone is, or must be taken to be, abroad."""
+        return self.abroad or self.kind in ABROAD
 
     @property
     def begun(self) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.crypto.identities import OwnIdentity
@@ -85,6 +85,11 @@ def said(widget: QWidget) -> str:
     """Every word that a widget shows."""
     plain = [label.text() for label in widget.findChildren(QLabel)]
     return "\n".join([*plain, *(label.text() for label in widget.findChildren(ElidedLabel))])
+
+
+def boxes(page: DisclosePage) -> list[str]:
+    """What can be ticked in the first step."""
+    return [box.text() for box in page.audience_step.findChildren(QCheckBox) if not box.isHidden()]
 
 
 def begin(window: Window, world: World) -> DisclosePage:
@@ -252,6 +257,7 @@ def test_a_letter_to_a_working_group_stops_behind_a_pseudonym(
     page.audience_step._procedure("wgad", on=True)
     page.show_step(4)
     qtbot.waitUntil(lambda: not page._stale, timeout=LONG)
+    assert "Anyone who reads it is outside mainland China" not in boxes(page)
     assert "government" in said(page.risk.findings)
     assert not page.next_button.isEnabled()
     assert not page.risk.reasons.get(f"to_government:{world.person}")
