@@ -97,6 +97,8 @@ class Shell(QWidget):
         self._page = page_for(self.desk, place)
         self._room.addWidget(self._page)
         self._page.show()  # now, not with the next turn of the loop: what is hidden takes no keyboard
+        for toast in self.findChildren(Toast):
+            toast.raise_()  # a page that comes later would cover the undo, or what has failed
         self.side.select(place)
         self._page.begin()
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui import paint, theme
 from app.gui.components.level_badge import LevelBadge
+from app.gui.components.toast import Toast
 from app.gui.forms.term_editor import TermEditor
 from app.gui.pages.record_head import RecordHead
 from app.gui.pages.record_page import RecordPage
@@ -108,3 +109,16 @@ def test_the_level_of_the_record_leads_to_where_it_is_set(
     editor = form.views()["minimum_level"].editor
     assert isinstance(editor, TermEditor)
     qtbot.waitUntil(editor.line.hasFocus, timeout=LONG)
+
+
+def test_a_toast_stays_over_the_page_that_comes_after_it(
+    entered: Callable[[Session, int], Shell], vault: Callable[[str], Session]
+) -> None:
+    shell = entered(vault("mine"), 100)
+    shell.desk.say("Saved")
+    toast = found(shell, Toast)
+    shell.go(Place("list", type="case"))
+    assert toast.isVisible()
+    on_top = shell.childAt(toast.geometry().center())
+    assert on_top is not None
+    assert toast.isAncestorOf(on_top)
