@@ -38,6 +38,19 @@ def days_words(days: Days, language: str) -> str:
     return said("between", language, first=first, last=last)
 
 
+def days_briefly(days: Days, language: str) -> str:
+    """The same for a narrow place: a range within one year says its months and days."""
+    first, last = days.earliest, days.latest
+    if days.exact or first.year != last.year:
+        return days_words(days, language)
+    names = said("months", language).split()
+    begin, until = (names[day.month - 1] for day in (first, last))
+    same = begin == until
+    if language == "en":
+        return f"{first.day}–{last.day} {until}" if same else f"{first.day} {begin} – {last.day} {until}"
+    return f"{begin}{first.day}–{last.day}日" if same else f"{begin}{first.day}日–{until}{last.day}日"
+
+
 def name_of(limit: Limit, language: str) -> str:
     """The name of a limit's rule."""
     rule = limit.rule or versions()[limit.rule_id][-1]

@@ -8,8 +8,8 @@ from app.procedure.custody import custody
 from app.procedure.facts import proceeding
 from app.procedure.limits import limits
 from app.procedure.rules import law_names, versions
-from app.procedure.saying import _words, explained, held_words
-from tests.procedure.acts import act, day, only
+from app.procedure.saying import _words, days_briefly, explained, held_words
+from tests.procedure.acts import act, day, days, only
 
 LANGUAGES = ("zh_hans", "zh_hant", "en")
 DETAINED = act("criminal_detention", "2026-10-17")
@@ -72,6 +72,14 @@ def test_citations_keep_articles_of_one_law_together() -> None:
     assert cited("CPL 156-160", "zh_hans").endswith("第156条至第160条")
     assert cited_briefly("CPL 91(1)(2); MPS Proc 129", "zh_hant") == "刑事訴訟法第91條第1、2款"
     assert cited("OHCHR practice", "zh_hans") == "联合国人权高专办惯例"
+
+
+def test_a_range_in_a_narrow_place() -> None:
+    near, far = days("2026-12-01/2026-12-04"), days("2026-11-28/2026-12-04")
+    assert days_briefly(near, "zh_hans") == "12月1–4日"
+    assert days_briefly(far, "zh_hant") == "11月28日–12月4日"
+    assert (days_briefly(near, "en"), days_briefly(far, "en")) == ("1–4 Dec", "28 Nov – 4 Dec")
+    assert days_briefly(days("2026-12-01"), "en") == "1 December 2026"
 
 
 def test_days_held_count_the_first_day() -> None:

@@ -34,7 +34,7 @@ class UpcomingRow(QAbstractButton):
 
     def _day(self) -> str:
         end = self._one.view.limit.end
-        return "" if self._one.view.hidden or end is None else saying.days_words(end, self._language)
+        return "" if self._one.view.hidden or end is None else saying.days_briefly(end, self._language)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(300), theme.px(HIGH))

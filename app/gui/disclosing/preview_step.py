@@ -173,8 +173,8 @@ class PreviewStep(Step):
             self.window(), title, warning, line.fields,
             lambda names, why: self._reasoned(line, names, why),
         )  # fmt: skip
-        for name, box in sheet.boxes.items():
-            box.setChecked(name == line.field or len(line.fields) == 1)
+        for box in sheet.boxes.values():
+            box.setChecked(len(line.fields) == 1)  # where there is a choice, nothing is chosen beforehand
         sheet.open_sheet(sheet.reason)
 
     def _reasoned(self, line: StayingLine, names: list[str], why: str) -> None:
