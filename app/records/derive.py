@@ -48,7 +48,6 @@ class Derived:
     cells: tuple[Cell, ...] = ()
     names: str = ""
     body: str = ""
-    due: tuple[Due, ...] = ()
     depends: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     """Ids of records whose own rows are derived from this one because it links to them."""
@@ -85,7 +84,7 @@ def derive(record: Record, neighbour: Neighbour) -> Derived:
     body = index_entry(searched_texts(record))
     if shown != record.id:
         cells = (Cell(JOINED, shown),)
-    return Derived(links, cells, names, body, (), tuple(depends))
+    return Derived(links, cells, names, body, tuple(depends))
 
 
 def _chain(target: str, neighbour: Neighbour) -> Iterator[str]:

@@ -15,17 +15,21 @@ PROCEDURE = 1
 
 
 def derive_all(record: Record, around: Surroundings) -> Derived:
-    """The derived rows of a record; a case has the days of its limits, its acts say when they moved."""
+    """The derived rows of a record; acts and interventions say whose last days they move."""
     derived = derive(record, around)
-    if isinstance(record, Case):
-        others = around.referring(record.id, "cases")
-        rows = tuple(Due(name, str(days.earliest), str(days.latest)) for name, days in dues(record, others))
-        return replace(derived, due=rows)
     if isinstance(record, Act | Intervention):
         return replace(derived, moves=tuple(dict.fromkeys(link.id for link in record.cases)))
     return derived
 
 
+def last_days(record: Record, around: Surroundings) -> tuple[Due, ...]:
+    """The last days of the limits that run in a case; nothing for other records."""
+    if not isinstance(record, Case):
+        return ()
+    found = dues(record, around.referring(record.id, "cases"))
+    return tuple(Due(name, str(days.earliest), str(days.latest)) for name, days in found)
+
+
 def derivation() -> Derivation:
     """How a vault of this program derives."""
-    return Derivation(derive_all, DERIVATION * 1000 + PROCEDURE)
+    return Derivation(derive_all, DERIVATION * 1000 + PROCEDURE, last_days)

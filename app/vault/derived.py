@@ -6,7 +6,7 @@ from typing import Any
 
 from app.records.codec import load
 from app.records.declare import Record
-from app.records.derive import DERIVATION, Derived, Surroundings, derive
+from app.records.derive import DERIVATION, Derived, Due, Surroundings, derive
 from app.records.indexing import of_kind
 from app.records.leaves import Copy
 from app.vault import records
@@ -29,12 +29,18 @@ INDEXES = ("search", "name")
 """The full-text tables: texts, and names in every spelling."""
 
 
+def _no_dues(_record: Record, _around: Surroundings) -> tuple[Due, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Derivation:
     """The pure function that derives rows, and its number; another number means that all are made again."""
 
     function: Callable[[Record, Surroundings], Derived] = field(default=derive)
     number: int = DERIVATION
+    dues: Callable[[Record, Surroundings], tuple[Due, ...]] = field(default=_no_dues)
+    """Apart, because it reads all that links to a record: asked only where links have moved."""
 
 
 def file_hashes(copy: Copy) -> set[str]:
@@ -53,20 +59,23 @@ class DerivedRows:
     derivation: Derivation
 
     def write(self, stored: Stored, neighbour: Surroundings, *, search: bool = True) -> None:
-        """Replace what is derived from a record; a trashed one has no derived rows."""
+        """Replace what is derived from a record (without `search`: a neighbour changed); trash has none."""
         if stored.trashed is not None:
             return self.erase(stored.key)
-        derived = self.derivation.function(load(stored.copy), neighbour)
+        record = load(stored.copy)
+        derived = self.derivation.function(record, neighbour)
         links = {(row.target, stored.key, row.field) for row in derived.links}
         links |= {(sha, stored.key, FILE_FIELD) for sha in file_hashes(stored.copy)}
         cells = {(f"{stored.copy.type}.{cell.field}", cell.key, stored.key) for cell in derived.cells}
         if waiting := len(stored.copy.conflicts()):
             cells.add((CONFLICT, f"{waiting:05d}", stored.key))
-        gone = self._exchange("link", ("target", "source", "field"), "source", stored.key, links)
-        self._move({*derived.moves, *(target for target, _, field in gone if field == CASES)})
-        self._exchange("cell", ("field", "key", "record"), "record", stored.key, cells)
-        due = {(stored.key, row.name, row.first, row.last) for row in derived.due}
-        self._exchange("due", ("record", "name", "first", "last"), "record", stored.key, due)
+        linked = self._exchange("link", ("target", "source", "field"), "source", stored.key, links)
+        self._move({*derived.moves, *(target for target, _, field in linked - links if field == CASES)})
+        known = self._exchange("cell", ("field", "key", "record"), "record", stored.key, cells)
+        if not search or not known or linked != links:
+            rows = self.derivation.dues(record, neighbour)
+            due = {(stored.key, row.name, row.first, row.last) for row in rows}
+            self._exchange("due", ("record", "name", "first", "last"), "record", stored.key, due)
         depends = {(target, stored.key) for target in derived.depends}
         self._exchange("depends", ("target", "source"), "source", stored.key, depends)
         if search:
@@ -76,7 +85,7 @@ class DerivedRows:
     def _exchange(
         self, table: str, columns: tuple[str, ...], own: str, key: int, wanted: set[tuple[Any, ...]]
     ) -> set[tuple[Any, ...]]:
-        """Make the rows of a record in a table what is wanted; returns those that are gone."""
+        """Make the rows of a record in a table what is wanted; returns those that were there."""
         listed = ", ".join(columns)
         there = set(self.database.rows(f"SELECT {listed} FROM {table} WHERE {own} = ?", (key,)))
         if gone := there - wanted:
@@ -85,7 +94,7 @@ class DerivedRows:
         if new := wanted - there:
             marks = ",".join("?" * len(columns))
             self.database.many(f"INSERT INTO {table} ({listed}) VALUES ({marks})", new)
-        return gone
+        return there
 
     def _move(self, ids: set[str]) -> None:
         """Note records whose rows are derived from one that links to them."""
