@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.services.casework.upcoming import Upcoming, upcoming
 from app.services.lists import ListQuery, RowView, counts, keys, rows
 from app.services.session import Session
 
@@ -19,7 +18,6 @@ class HomeView:
     tasks: list[RowView]
     counts: Mapping[str, int]
     conflicts: Mapping[str, int]
-    limits: list[Upcoming]
 
 
 def home(session: Session, language: str, shown: int = SHOWN) -> HomeView:
@@ -30,7 +28,6 @@ def home(session: Session, language: str, shown: int = SHOWN) -> HomeView:
         tasks=rows(session, tasks[:shown], language),
         counts=counts(session),
         conflicts=waiting(session),
-        limits=upcoming(session, language),
     )
 
 

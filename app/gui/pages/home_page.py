@@ -22,6 +22,7 @@ from app.gui.team.home_card import TeamHomeCard
 from app.records.words import type_word
 
 if TYPE_CHECKING:
+    from app.services.casework.upcoming import Upcoming
     from app.services.home import HomeView
 
 Drafts = dict[str, dict[str, Any]]
@@ -65,11 +66,14 @@ class HomePage(Page):
     def refresh(self) -> None:
         """Ask for what Home shows."""
         from app.services import drafting
+        from app.services.casework.upcoming import upcoming
         from app.services.home import home
 
         session, language = self.session, self.desk.language
         work = lambda: (home(session, language), drafting.drafts(session))  # noqa: E731
         self.desk.ask(self, work, self._show, "home")
+        # apart, so that nobody waits for the law to be read before the lists stand
+        self.desk.ask(self, lambda: upcoming(session, language), self._show_limits, "home limits")
 
     # --- layout -------------------------------------------------------------------------------------
 
@@ -162,7 +166,6 @@ class HomePage(Page):
 
     def _show(self, told: "tuple[HomeView, Drafts]") -> None:
         view, drafts = told
-        self.limits.show_limits(view.limits, self.session.today())
         for records, rows in ((self.tasks, view.tasks), (self.cases, view.cases)):
             records.show_keys([row.key for row in rows], fit=True)
             records.setVisible(bool(rows))
@@ -172,6 +175,9 @@ class HomePage(Page):
         words = self.tr("{cases} cases; {tasks} open tasks shown")
         self._summary.setText(words.format(cases=f"{cases:,}", tasks=tasks))
         self._show_waiting(view.conflicts, drafts)
+
+    def _show_limits(self, found: "list[Upcoming]") -> None:
+        self.limits.show_limits(found, self.session.today())
 
     def _show_waiting(self, conflicts: Mapping[str, int], drafts: Drafts) -> None:
         while (item := self._waiting.takeAt(0)) is not None:
