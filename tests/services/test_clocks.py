@@ -55,7 +55,7 @@ def test_the_picture_of_the_design(session: Session) -> None:
     case, person = record(session, act("criminal_detention", "2026-10-17"))
     clock = only(session, case)
     assert clock.person == person
-    assert clock.held == "已羁押 37 天（含首日）"
+    assert clock.held == "已羁押 37 天（含首日）· 期限第 36 日"
     assert clock.stage == "刑事拘留"
     arrest = next(view for view in clock.limits if view.limit.rule_id == "C05")
     assert arrest.overdue
@@ -92,7 +92,7 @@ def test_a_masked_act_counts_but_shows_nothing(session: Session) -> None:
     assert any(view.overdue for view in clock.limits)
     assert all(view.hidden and not view.sentences and not view.name for view in clock.limits)
     session.reveal(clock.custody.stretches[0].act)
-    assert only(session, case).held == "已羁押 37 天（含首日）"
+    assert only(session, case).held == "已羁押 37 天（含首日）· 期限第 36 日"
 
 
 def test_two_people_have_two_clocks(session: Session) -> None:

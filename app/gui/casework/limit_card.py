@@ -13,7 +13,7 @@ from app.gui.components.chip import Chip
 from app.gui.components.icon import Icon
 from app.gui.components.label import Label
 from app.procedure import saying
-from app.procedure.limits import State
+from app.procedure.limits import Stage, State
 
 if TYPE_CHECKING:
     from app.services.casework.clocks import Demand, LimitView
@@ -84,5 +84,5 @@ class LimitCard(Card):
         return row
 
 
-def _last(stage: object) -> date:
-    return stage.end.latest  # type: ignore[attr-defined,no-any-return]
+def _last(stage: Stage) -> date:
+    return stage.end.latest

@@ -110,12 +110,23 @@ def _clock(session: Session, person: str, found: Proceeding, language: str) -> C
         person=person,
         title=titling.title(session, person, language) if person else "",
         custody=held,
-        held="" if hidden else saying.held_words(held, language, today),
+        held="" if hidden else _held_words(held, views, language, today),
         stage="" if hidden or not held.stage else stage_words(held.stage, language),
         limits=tuple(sorted(views, key=_urgency)),
         hypotheses=() if hidden else tuple(_hypotheses(held, language, days_off)),
         hidden=hidden,
     )
+
+
+def _held_words(held: Custody, views: list[LimitView], language: str, today: date) -> str:
+    """Days held count from being taken, limits from the measure, its first day left out: both are said."""
+    words = saying.held_words(held, language, today)
+    own = [view.limit for view in views if held.current and view.limit.record == held.current.act]
+    counted = [limit for limit in own if limit.state is State.RUNNING and limit.end and limit.start.exact]
+    if not words or not counted:
+        return words
+    start = max(limit.start.latest for limit in counted)
+    return saying.said("count_both", language, held=words, day=f"{(today - start).days:,}")
 
 
 def stage_words(stage: str, language: str) -> str:
