@@ -87,7 +87,8 @@ class Desk(QObject):
         return problem_words(error, self.language)
 
     def close(self, *, milliseconds: int = 800) -> None:
-        """Stop both threads and listen no more."""
+        """Stop both threads and listen no more; a file that is being looked at keeps nobody waiting."""
+        self.session.decoder.close()
         if self._tell in self.session.on_change:
             self.session.on_change.remove(self._tell)
         for line in (self.reader, self.writer):

@@ -70,6 +70,7 @@ def _opened(vault: vaults.Vault) -> Session:
 
 def lock(session: Session) -> None:
     """Stop what runs, close, wipe the key. Drafts must have been kept before."""
+    session.decoder.close()
     session.vault.stop()
     session.vault.close()
 

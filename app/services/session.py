@@ -15,6 +15,8 @@ from app.records.leveling import protecting, record_level
 from app.records.levels import Level
 from app.records.types import TYPES
 from app.records.vocabularies import Added
+from app.services.decoding.decoder import Decoder
+from app.vault.files import FileReader
 from app.vault.reader import Reader
 from app.vault.store import Group
 from app.vault.vault import Vault
@@ -57,6 +59,8 @@ class Session:
     """The copy of each record as it was last handed out for editing."""
     _revealed: dict[str, float] = field(default_factory=dict)
     _readers: threading.local = field(default_factory=threading.local)
+    decoder: Decoder = field(default_factory=Decoder)
+    """Who reads hostile files for us; every child of it ends with a lock."""
 
     def __post_init__(self) -> None:
         self._profile = str(self.recall("profile") or "field")
@@ -68,6 +72,14 @@ class Session:
         reader: Reader | None = getattr(self._readers, "reader", None)
         if reader is None:
             reader = self._readers.reader = self.vault.reader()
+        return reader
+
+    @property
+    def files(self) -> FileReader:
+        """Parts of files, over connections of the calling thread."""
+        reader: FileReader | None = getattr(self._readers, "files", None)
+        if reader is None:
+            reader = self._readers.files = self.vault.file_reader()
         return reader
 
     @contextmanager

@@ -52,6 +52,10 @@ class Opened:
         """One more connection to the records."""
         return _database(self.folder, "vault", self.header.records, self.master, access, self.read_only)
 
+    def connect_files(self, access: Access) -> Database:
+        """One more connection to the chunks of files."""
+        return _database(self.folder, "files", self.header.files, self.master, access, self.read_only)
+
     def write_header(self, header: Header, proof: tuple[Secret, bytearray] | None) -> None:
         """Replace both copies of the header and let the database remember the generation."""
         headers.write(self.folder, header, proof)

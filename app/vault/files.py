@@ -124,6 +124,48 @@ class FileStore:
             yield data
 
 
+class FileReader:
+    """Any part of a file, over connections of its own that do not wait for the writer."""
+
+    def __init__(self, records: Database, chunks: Database) -> None:
+        self._records, self._chunks = records, chunks
+
+    def size(self, sha: str) -> int:
+        """Bytes of a file by its SHA-256 (hex). Raises FILE_NOT_FOUND."""
+        return self._key_and_size(sha)[1]
+
+    def read_at(self, sha: str, offset: int, size: int) -> bytes:
+        """Up to `size` bytes from `offset` on; nothing past the end. Raises FILE_NOT_FOUND, VAULT_DAMAGED."""
+        key, whole = self._key_and_size(sha)
+        end = min(offset + size, whole)
+        if end <= offset:
+            return b""
+        first, last = offset // CHUNK, (end - 1) // CHUNK
+        data = b"".join(self._chunk(key, part) for part in range(first, last + 1))
+        return data[offset - first * CHUNK : end - first * CHUNK]
+
+    def interrupt(self) -> None:
+        """Stop what is being read, from another thread."""
+        self._chunks.interrupt()
+
+    def close(self) -> None:
+        """Close both connections."""
+        self._records.close()
+        self._chunks.close()
+
+    def _key_and_size(self, sha: str) -> tuple[int, int]:
+        row = self._records.row("SELECT key, size FROM file WHERE sha256 = ?", (sha,))
+        if row is None:
+            raise AppError(Problem.FILE_NOT_FOUND)
+        return row[0], row[1]
+
+    def _chunk(self, key: int, part: int) -> bytes:
+        data = self._chunks.value("SELECT data FROM chunk WHERE file = ? AND part = ?", (key, part))
+        if data is None:
+            raise AppError(Problem.VAULT_DAMAGED)
+        return bytes(data)
+
+
 def _full(stream: BinaryIO) -> bytes:
     """One whole chunk, or what is left of the stream."""
     data = stream.read(CHUNK)

@@ -17,7 +17,7 @@ from app.vault.access import Notice, Opened
 from app.vault.check import Progress, Report
 from app.vault.database import Access, room_permitting
 from app.vault.derived import Derivation, DerivedRows
-from app.vault.files import Attached, Cancelled, FileStore
+from app.vault.files import Attached, Cancelled, FileReader, FileStore
 from app.vault.reader import Reader
 from app.vault.store import Group
 from app.vault.undo import Undone
@@ -39,7 +39,7 @@ class Vault(Reader):
         self._opened = opened
         self._derived = DerivedRows(opened.records, derivation)
         self._files = FileStore(opened.records, opened.files)
-        self._readers: list[Reader] = []
+        self._readers: list[Reader | FileReader] = []
         self._closed = False
         self.on_commit: Callable[[tuple[str, ...]], None] = _nobody
         self.who = ""
@@ -68,6 +68,12 @@ class Vault(Reader):
     def reader(self) -> Reader:
         """A connection of its own for questions, e.g. of another thread."""
         reader = Reader(self._opened.connect(Access.READ))
+        self._readers.append(reader)
+        return reader
+
+    def file_reader(self) -> FileReader:
+        """Connections of their own for the parts of files, e.g. of a thread that shows one."""
+        reader = FileReader(self._opened.connect(Access.READ), self._opened.connect_files(Access.READ))
         self._readers.append(reader)
         return reader
 

@@ -1,0 +1,64 @@
+"""Which function answers which task; an open PDF or recording is kept between tasks on one file."""
+
+from collections.abc import Callable
+from typing import Any
+
+from app.decoder import metadata, pictures, texts
+from app.decoder.channel import Pulled
+from app.decoder.failing import Failed, Why
+from app.decoder.media import Media
+from app.decoder.pages import Pages
+
+Answer = tuple[dict[str, Any], bytes]
+STREAMED: dict[str, Callable[[Pulled, dict[str, Any]], Answer]] = {
+    "picture": pictures.picture, "picture_copy": pictures.copy, "text": texts.plain, "word": texts.word,
+    "sheets": texts.sheets, "archive": texts.archive,
+}  # fmt: skip
+
+
+class File:
+    """The one file of this process."""
+
+    def __init__(self, stream: Pulled, kind: str) -> None:
+        self._stream, self._kind = stream, kind
+        self._pages: Pages | None = None
+        self._media: Media | None = None
+
+    def do(self, task: dict[str, Any]) -> Answer:
+        """Do a task. Raises Failed; anything else that is raised means damage."""
+        name = str(task["do"])
+        if name in STREAMED:
+            return STREAMED[name](self._rewound(), task)
+        if name == "metadata":
+            return {"said": self._metadata()}, b""
+        family, _, verb = name.partition(".")
+        if family == "pdf" and verb in ("about", "page", "text", "find", "copy"):
+            return getattr(self.pages(), verb)(task)  # type: ignore[no-any-return]
+        if family == "media" and verb in ("about", "frames", "sound", "cut"):
+            return getattr(self.media(), verb)(task)  # type: ignore[no-any-return]
+        raise Failed(Why.UNKNOWN)
+
+    def pages(self) -> Pages:
+        """The file as a PDF."""
+        self._pages = self._pages or Pages(self._stream)
+        return self._pages
+
+    def media(self) -> Media:
+        """The file as a recording."""
+        self._media = self._media or Media(self._stream)
+        return self._media
+
+    def _metadata(self) -> metadata.Said:
+        if self._kind.startswith("image/"):
+            return metadata.of_picture(self._rewound())
+        if self._kind == "application/pdf":
+            return metadata.of_pdf(self.pages().metadata())
+        if self._kind.startswith(("audio/", "video/")):
+            return metadata.of_media(self.media().metadata())
+        if self._kind.endswith("wordprocessingml.document"):
+            return metadata.of_word(self._rewound())
+        return []
+
+    def _rewound(self) -> Pulled:
+        self._stream.seek(0)
+        return self._stream

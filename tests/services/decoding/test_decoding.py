@@ -1,0 +1,197 @@
+"""Every kind of file through the child and back: what is shown is what is in it."""
+
+import io
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from app.errors import AppError, Problem
+from app.services import attaching
+from app.services.decoding import asking
+from app.services.decoding.decoder import OpenFile
+from app.services.session import Session
+from tests import files
+from tests.services.vaults import session_in
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with session_in(tmp_path / "vault") as opened:
+        yield opened
+
+
+def opened(session: Session, data: bytes, kind: str = "") -> OpenFile:
+    """Bytes taken into the vault, and open."""
+    held = attaching.attach_stream(session, io.BytesIO(data), len(data))
+    return session.decoder.open(session.files, held.sha256, kind or held.media_type)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP", "HEIF"])
+def test_pictures_of_every_kind(session: Session, kind: str) -> None:
+    with opened(session, files.picture(kind), "image/x") as file:
+        shown, full = asking.picture(file, (320, 320))
+    assert (shown.width, shown.height, full) == (320, 200, (640, 400))
+    assert len(set(shown.data)) > 50
+
+
+def test_a_photograph_stands_upright_and_tells_where_it_was_taken(session: Session) -> None:
+    with opened(session, files.jpeg(turned=True)) as file:
+        shown, full = asking.picture(file, (1000, 1000))
+        said = dict(asking.metadata(file))
+    assert full == (400, 640) == (shown.width, shown.height)
+    assert said["device"] == files.DEVICE
+    assert said["place"] == "30.500000, 104.250000"
+    assert said["taken"].startswith("2026:10:17")
+    assert said["comment"] == "canary comment"
+
+
+def test_a_copy_has_no_metadata_and_nothing_beneath_the_cover(session: Session) -> None:
+    original = Image.new("RGB", (400, 300), "white")
+    original.paste((255, 0, 0), (100, 60, 200, 120))
+    sink = io.BytesIO()
+    original.save(sink, "PNG")
+    with opened(session, sink.getvalue()) as file:
+        plain = asking.picture_copy(file, [(0.25, 0.2, 0.25, 0.2)], lossless=True)
+    copy = Image.open(io.BytesIO(plain))
+    colours = copy.getcolors() or []
+    assert {colour for _, colour in colours} == {(0, 0, 0), (255, 255, 255)}
+    with opened(session, files.jpeg()) as file:
+        bare = asking.picture_copy(file)
+    assert not Image.open(io.BytesIO(bare)).getexif()
+    for secret in (files.DEVICE.encode(), b"canary", b"Exif", b"2026:10"):
+        assert secret not in bare
+
+
+def test_pages_text_and_places(session: Session) -> None:
+    with opened(session, files.pdf(3)) as file:
+        count, sizes = asking.pages(file)
+        page = asking.page(file, 2, (600, 600))
+        words = asking.page_text(file, 1)
+        hits = asking.find(file, "退款")
+        with pytest.raises(AppError) as missing:
+            asking.page(file, 3, (600, 600))
+    assert (count, sizes[0], (page.width, page.height)) == (3, (300, 400), (450, 600))
+    assert "看守所退款通知单canary2" in words.replace(" ", "")
+    assert [hit.page for hit in hits] == [0, 1, 2]
+    left, top, wide, high = hits[0].boxes[0]
+    assert 0 < left < left + wide < 1
+    assert 0 < top < top + high < 0.5
+    assert missing.value.problem == Problem.FILE_HAS_NO_SUCH_PART
+
+
+def test_a_covered_pdf_holds_pictures_only(session: Session) -> None:
+    with opened(session, files.pdf(2)) as file:
+        data = asking.pdf_copy(file, {0: [(0.0, 0.0, 1.0, 0.3)]})
+    made = pypdfium2.PdfDocument(data)
+    assert len(made) == 2
+    assert made[0].get_textpage().get_text_bounded() == ""
+    top = made[0].render().to_pil().convert("L").crop((0, 0, 300, 110))
+    assert top.getextrema()[1] < 20
+    low, high = made[1].render().to_pil().convert("L").getextrema()
+    assert low < 80 < 250 < high
+    for secret in (b"canary", b"Titel", b"CreationDate", "退款".encode("utf-16-be"), b"/Font", b"/ToUnicode"):
+        assert secret not in data
+
+
+def test_a_film_from_any_time(session: Session) -> None:
+    with opened(session, files.video()) as file:
+        about = asking.recording(file)
+        shown = asking.frames(file, 2.0, 3, (160, 160))
+        sound = asking.sound(file, 1.5, 1.0)
+        said = asking.metadata(file)
+    assert (about.size, round(about.seconds), about.sound, about.rate) == ((320, 180), 4, True, 25)
+    assert [time for time, _ in shown] == pytest.approx([2.0, 2.04, 2.08])
+    assert [abs(frame.data[3000] - (50 + at)) <= 3 for at, (_, frame) in enumerate(shown)] == [True] * 3
+    assert len(sound) == 48_000 * 4
+    assert ("place", "+30.5000+104.2500/") in said
+
+
+def test_a_part_of_a_recording_is_a_file_of_its_own(session: Session) -> None:
+    with opened(session, files.tone(), "audio/ogg") as file:
+        cut = asking.sound_cut(file, 1.0, 2.5)
+    with opened(session, cut, "audio/ogg") as file:
+        assert asking.recording(file).seconds == pytest.approx(1.5, abs=0.05)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030", "big5"])
+def test_text_in_every_chinese_encoding(session: Session, encoding: str) -> None:
+    words = "這個國家的人們在說他們自己的權利" if encoding == "big5" else "这个国家的人们在说他们自己的权利"
+    with opened(session, (words * 3).encode(encoding), "text/plain") as file:
+        assert asking.text(file) == words * 3
+
+
+def test_words_of_office_files_and_archives(session: Session) -> None:
+    with opened(session, files.word("第一段", "第二段")) as file:
+        assert asking.text(file, "word").split("\n") == ["第一段", "第二段", "格\t"]
+    with opened(session, files.sheet([["姓名", "日期"], ["林若溪", "10月17日"]])) as file:
+        assert "林若溪\t10月17日" in asking.text(file, "sheets")
+    with opened(session, files.packed({"通知书.txt": b"x" * 10})) as file:
+        assert asking.entries(file) == [asking.Entry("通知书.txt", 10, locked=False)]
+
+
+def test_what_is_not_what_it_says_costs_one_preview(session: Session) -> None:
+    with opened(session, b"\x89PNG\r\n\x1a\n" + bytes(300)) as file:
+        with pytest.raises(AppError):
+            asking.picture(file, (9, 9))
+        with pytest.raises(AppError):
+            asking.pages(file)
+        with pytest.raises(AppError):
+            asking.recording(file)
+    with opened(session, files.jpeg()) as file:
+        assert asking.picture(file, (10, 10))[0].width == 10
+
+
+def test_a_slow_child_is_killed_and_says_so(session: Session) -> None:
+    with opened(session, files.pdf(40)) as file:
+        asking.pages(file)
+        began = time.monotonic()
+        with pytest.raises(AppError) as late:
+            file.do({"do": "pdf.copy", "dpi": 600}, 1 << 30, 0.2)
+        assert time.monotonic() - began < 5
+        assert late.value.problem == Problem.FILE_NOT_DECODED
+
+
+def test_an_answer_beyond_its_limit_is_refused(session: Session) -> None:
+    with opened(session, files.jpeg()) as file, pytest.raises(AppError) as large:
+        file.do({"do": "picture", "most": [640, 400]}, 1000, 20)
+    assert large.value.problem == Problem.FILE_NOT_DECODED
+
+
+def test_children_end_after_every_file_and_at_the_lock(session: Session) -> None:
+    with opened(session, files.jpeg()) as file:
+        asking.picture(file, (10, 10))
+        during = session.decoder.pids
+    after = session.decoder.pids
+    assert len(during) == 2
+    assert len(after) == 1
+    session.decoder.close()
+    assert session.decoder.pids == []
+    with pytest.raises(AppError):
+        opened(session, files.jpeg())
+
+
+def test_a_lock_does_not_wait_for_a_file_that_is_being_read(session: Session) -> None:
+    ended = threading.Event()
+    failure: list[AppError] = []
+    with opened(session, files.pdf(60)) as file:
+        asking.pages(file)
+
+        def long() -> None:
+            try:
+                file.do({"do": "pdf.copy", "dpi": 600}, 1 << 30, 60)
+            except AppError as error:
+                failure.append(error)
+            ended.set()
+
+        threading.Thread(target=long).start()
+        time.sleep(0.2)
+        began = time.monotonic()
+        session.decoder.close()
+        assert ended.wait(5)
+        assert time.monotonic() - began < 1
+    assert failure
