@@ -44,6 +44,18 @@
         <translation>这样会略过“涉密与执业风险”一步。若其中有人转往境外，你就没有看过哪些内容可能被追究。</translation>
     </message>
     <message>
+        <source>This preset</source>
+        <translation>这个预设</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>已删除：{name}</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回去</translation>
+    </message>
+    <message>
         <source>Name of a preset of your own</source>
         <translation>自定预设的名称</translation>
     </message>
@@ -753,6 +765,10 @@
         <translation>选一行，看其字段、同意和哈希值。</translation>
     </message>
     <message>
+        <source>What came</source>
+        <translation>收到了什么</translation>
+    </message>
+    <message>
         <source>Reasons that were written</source>
         <translation>写明的理由</translation>
     </message>
@@ -1010,6 +1026,33 @@
     <message>
         <source>They can check that it comes from you, and prove it to nobody else.</source>
         <translation>对方能核验来源，但无法向他人证明。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetLines</name>
+    <message>
+        <source>Fields it never gives…</source>
+        <translation>从不给出的栏目…</translation>
+    </message>
+    <message>
+        <source>Remove this preset</source>
+        <translation>删除这个预设</translation>
+    </message>
+    <message>
+        <source>Gives at most</source>
+        <translation>最多给到</translation>
+    </message>
+    <message>
+        <source>It leaves out no field of its own accord.</source>
+        <translation>没有指定不给出的栏目。</translation>
+    </message>
+    <message>
+        <source>Never gives: {fields}</source>
+        <translation>从不给出：{fields}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1378,10 @@
     <message>
         <source>Sealed</source>
         <translation>已封装</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>发给{name}</translation>
     </message>
     <message>
         <source>Without a card they cannot check that it comes from you.</source>

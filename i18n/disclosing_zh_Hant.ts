@@ -44,6 +44,18 @@
         <translation>這樣會略過「涉密與執業風險」一步。若其中有人轉往境外，你就沒有看過哪些內容可能被追究。</translation>
     </message>
     <message>
+        <source>This preset</source>
+        <translation>這個預設</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>已刪除：{name}</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回去</translation>
+    </message>
+    <message>
         <source>Name of a preset of your own</source>
         <translation>自訂預設的名稱</translation>
     </message>
@@ -753,6 +765,10 @@
         <translation>選一行，看其欄位、同意和雜湊值。</translation>
     </message>
     <message>
+        <source>What came</source>
+        <translation>收到了甚麼</translation>
+    </message>
+    <message>
         <source>Reasons that were written</source>
         <translation>寫明的理由</translation>
     </message>
@@ -1010,6 +1026,33 @@
     <message>
         <source>They can check that it comes from you, and prove it to nobody else.</source>
         <translation>對方能核驗來源，但無法向他人證明。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetLines</name>
+    <message>
+        <source>Fields it never gives…</source>
+        <translation>從不給出的欄目…</translation>
+    </message>
+    <message>
+        <source>Remove this preset</source>
+        <translation>刪除這個預設</translation>
+    </message>
+    <message>
+        <source>Gives at most</source>
+        <translation>最多給到</translation>
+    </message>
+    <message>
+        <source>It leaves out no field of its own accord.</source>
+        <translation>沒有指定不給出的欄目。</translation>
+    </message>
+    <message>
+        <source>Never gives: {fields}</source>
+        <translation>從不給出：{fields}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1378,10 @@
     <message>
         <source>Sealed</source>
         <translation>已封裝</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>發給{name}</translation>
     </message>
     <message>
         <source>Without a card they cannot check that it comes from you.</source>

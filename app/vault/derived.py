@@ -58,8 +58,13 @@ class DerivedRows:
     database: Database
     derivation: Derivation
 
-    def write(self, stored: Stored, neighbour: Surroundings, *, search: bool = True) -> None:
-        """Replace what is derived from a record (without `search`: a neighbour changed); trash has none."""
+    def write(
+        self, stored: Stored, neighbour: Surroundings, *, search: bool = True, fresh: bool = False
+    ) -> None:
+        """Replace what is derived from a record (without `search`: a neighbour changed); trash has none.
+
+        `fresh`: the record is new, so that nothing derived from it is looked for first.
+        """
         if stored.trashed is not None:
             return self.erase(stored.key)
         record = load(stored.copy)
@@ -69,25 +74,27 @@ class DerivedRows:
         cells = {(f"{stored.copy.type}.{cell.field}", cell.key, stored.key) for cell in derived.cells}
         if waiting := len(stored.copy.conflicts()):
             cells.add((CONFLICT, f"{waiting:05d}", stored.key))
-        linked = self._exchange("link", ("target", "source", "field"), "source", stored.key, links)
+        own = None if fresh else stored.key
+        linked = self._exchange("link", ("target", "source", "field"), "source", own, links)
         self._move({*derived.moves, *(target for target, _, field in linked - links if field == CASES)})
-        known = self._exchange("cell", ("field", "key", "record"), "record", stored.key, cells)
+        known = self._exchange("cell", ("field", "key", "record"), "record", own, cells)
         if not search or not known or linked != links:
             rows = self.derivation.dues(record, neighbour)
             due = {(stored.key, row.name, row.first, row.last) for row in rows}
-            self._exchange("due", ("record", "name", "first", "last"), "record", stored.key, due)
+            self._exchange("due", ("record", "name", "first", "last"), "record", own, due)
         depends = {(target, stored.key) for target in derived.depends}
-        self._exchange("depends", ("target", "source"), "source", stored.key, depends)
+        self._exchange("depends", ("target", "source"), "source", own, depends)
         if search:
-            self._index(stored, derived)
+            self._index(stored, derived, fresh)
         return None
 
     def _exchange(
-        self, table: str, columns: tuple[str, ...], own: str, key: int, wanted: set[tuple[Any, ...]]
+        self, table: str, columns: tuple[str, ...], own: str, key: int | None, wanted: set[tuple[Any, ...]]
     ) -> set[tuple[Any, ...]]:
-        """Make the rows of a record in a table what is wanted; returns those that were there."""
-        listed = ", ".join(columns)
-        there = set(self.database.rows(f"SELECT {listed} FROM {table} WHERE {own} = ?", (key,)))
+        """Make the rows of a record (None: a new one) what is wanted; returns those that were there."""
+        listed, there = ", ".join(columns), set[tuple[Any, ...]]()
+        if key is not None:
+            there = set(self.database.rows(f"SELECT {listed} FROM {table} WHERE {own} = ?", (key,)))
         if gone := there - wanted:
             same = " AND ".join(f"{column} = ?" for column in columns)
             self.database.many(f"DELETE FROM {table} WHERE {same}", gone)
@@ -101,10 +108,11 @@ class DerivedRows:
         sql = "INSERT OR IGNORE INTO stale SELECT key FROM record WHERE id = ? AND trashed IS NULL"
         self.database.many(sql, ((id_,) for id_ in ids))
 
-    def _index(self, stored: Stored, derived: Derived) -> None:
+    def _index(self, stored: Stored, derived: Derived, fresh: bool) -> None:
         body = of_kind(stored.copy.type, derived.body)
         for table, text in (("search", body), ("name", derived.names)):
-            self.database.execute(f"DELETE FROM {table} WHERE rowid = ?", (stored.key,))
+            if not fresh:
+                self.database.execute(f"DELETE FROM {table} WHERE rowid = ?", (stored.key,))
             if text:
                 self.database.execute(f"INSERT INTO {table} (rowid, words) VALUES (?,?)", (stored.key, text))
 

@@ -159,7 +159,7 @@ class Group:
         change = _change(
             what, before or replace(stored, copy=_bare(copy)), copy, _moves(before, trashed), exact
         )
-        self.derived.write(stored, self.neighbours)
+        self.derived.write(stored, self.neighbours, fresh=before is None)
         for sha in file_hashes(copy):
             self.database.execute("UPDATE file SET pending = 0 WHERE sha256 = ?", (sha,))
         self._close(stored.key, copy, change, fingerprint(body, trashed))

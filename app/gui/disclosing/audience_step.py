@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, Q
 from app.disclosure.audience import ABROAD, CEILINGS, AudienceKind
 from app.gui import theme
 from app.gui.components.button import Button
+from app.gui.components.label import Label
 from app.gui.desk import Desk
 from app.gui.disclosing.lines_card import LinesCard
+from app.gui.disclosing.preset_lines import PresetLines
 from app.gui.disclosing.readers_card import ReadersCard
 from app.gui.disclosing.step import State, Step
 from app.gui.disclosing.words import AUDIENCES, DisclosingWords
 from app.records import vocabularies
 from app.services import disclosing
+from app.services.disclosing import Preset
 
 USUAL = (
     "special_procedures", "sr_hrd", "wgad", "wgeid", "sr_expression", "sr_assembly", "sr_judges",
@@ -40,6 +43,9 @@ class AudienceStep(Step):
         row.addWidget(self.readers, 5)
         self.kinds: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
+        self._removed: Preset | None = None
+        self.preset_lines: PresetLines | None = None
+        self.put_back: Button | None = None
 
     def first(self) -> QWidget | None:
         chosen = self.dispatch.preset or self.dispatch.kind
@@ -76,8 +82,12 @@ class AudienceStep(Step):
             self._procedures()
         if self.dispatch.kind not in ABROAD:
             self._abroad()
-        if self.dispatch.kind and not self.dispatch.preset:
+        if self._preset() is not None:
+            self._show_preset()
+        elif self.dispatch.kind:
             self._keep_preset()
+        if self._removed is not None:
+            self._put_back()
         self.card.end()
         if at in self.kinds:
             self.kinds[at].setFocus()
@@ -146,6 +156,51 @@ class AudienceStep(Step):
                 ),
                 "amber",
             )
+
+    def _preset(self) -> Preset | None:
+        kept = disclosing.presets(self.desk.session)
+        return next((one for one in kept if one.id == self.dispatch.preset), None)
+
+    def _show_preset(self) -> None:
+        preset = self._preset()
+        assert preset is not None
+        self.card.heading(self.tr("This preset"))
+        self.preset_lines = PresetLines(preset, self.desk.language)
+        self.preset_lines.changed.connect(self._change_preset)
+        self.preset_lines.removed.connect(self._remove_preset)
+        self.card.line(self.preset_lines)
+
+    def _change_preset(self, preset: Preset) -> None:
+        self._write_preset(preset)
+        self._fill()
+        self.changed.emit(self.dispatch)  # what was reviewed under the old preset is reviewed anew
+
+    def _remove_preset(self) -> None:
+        self._removed = self._preset()
+        disclosing.remove_preset(self.desk.session, self.dispatch.preset)
+        self.changed.emit(replace(self.dispatch, preset=""))
+
+    def _put_back(self) -> None:
+        assert self._removed is not None
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(Label(self.tr("Removed: {name}").format(name=self._removed.name), "label", "ink2"))
+        self.put_back = Button(self.tr("Put it back"), icon="undo-2", inline=True)
+        self.put_back.clicked.connect(self._restore_preset)
+        row.addWidget(self.put_back)
+        row.addStretch(1)
+        self.card.line(row)
+
+    def _restore_preset(self) -> None:
+        preset, self._removed = self._removed, None
+        assert preset is not None
+        self._write_preset(preset)
+        self.changed.emit(replace(self.dispatch, kind=preset.kind.value, preset=preset.id))
+
+    def _write_preset(self, one: Preset) -> None:
+        disclosing.save_preset(
+            self.desk.session, one.name, one.kind, one.ceiling, one.left_out, one.mechanisms, one.id
+        )
 
     def _keep_preset(self) -> None:
         row = QHBoxLayout()

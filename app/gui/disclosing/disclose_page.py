@@ -85,7 +85,7 @@ class DisclosePage(Page):
         row.addWidget(self.title)
         row.addWidget(self.audience)
         row.addStretch(1)
-        keep = Button(self.tr("Keep as a draft"), Kind.GHOST, key="Ctrl S")
+        keep = self.keep_button = Button(self.tr("Keep as a draft"), Kind.GHOST, key="Ctrl S")
         keep.clicked.connect(self.save)
         close = IconButton("x", self.tr("Close; a draft is kept"))
         close.clicked.connect(self.leave)
@@ -315,6 +315,7 @@ class DisclosePage(Page):
 
         self._sealing = False
         self.seal_step.show_sealed(done)
+        self.keep_button.hide()  # sealing threw the draft away
         self.desk.write(self, lambda: drafting.discard(self.session, self.key))
         self._enable()
         self.next_button.setFocus()

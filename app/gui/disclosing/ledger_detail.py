@@ -30,7 +30,8 @@ class LedgerDetail(LinesCard):
 
     def show_detail(self, detail: Detail) -> None:
         """One line."""
-        self.head.title.setText(self.tr("What went"))
+        came = detail.line.kind == "received"
+        self.head.title.setText(self.tr("What came") if came else self.tr("What went"))
         self.begin()
         self.line(ElidedLabel(self._headed(detail.line), "strong"))
         # in fours: one word of 64 letters cannot be wrapped, and would push the chevrons out of sight

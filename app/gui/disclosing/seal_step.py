@@ -114,7 +114,9 @@ class SealStep(Step):
         card.body.addWidget(SectionHeader(self.tr("Sealed"), icon="circle-check", count=len(done)))
         for one in done:
             size = QLocale().formattedDataSize(one.size)
-            card.body.addWidget(ElidedLabel(f"{one.name} · {one.path.name} · {size}", "strong"))
+            name = one.name or self.tr("age key")
+            card.body.addWidget(Label(self.tr("For {name}").format(name=name), "strong", wrap=True))
+            card.body.addWidget(ElidedLabel(f"{one.path.name} · {size}", "label"))
             digest = Label(f"SHA-256 {one.sha256}", "caption", "ink2", wrap=True)
             digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             card.body.addWidget(digest)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.crypto.identities import OwnIdentity
@@ -15,6 +15,7 @@ from app.gui.components.label import ElidedLabel
 from app.gui.disclosing.disclose_page import DisclosePage
 from app.gui.disclosing.ledger_page import LedgerPage
 from app.gui.disclosing.mentions_sheet import MentionsSheet
+from app.gui.disclosing.preset_lines import PresetLines
 from app.gui.disclosing.reason_sheet import ReasonSheet
 from app.gui.disclosing.start_page import StartPage
 from app.gui.place import Place
@@ -22,10 +23,13 @@ from app.gui.preferences import Language
 from app.gui.sharing.hub_page import HubPage
 from app.gui.window import Window
 from app.records.dates import from_edtf
+from app.records.levels import Level
 from app.records.types.consent import ConsentParts
 from app.records.types.person import PersonNames
 from app.records.values import Bilingual, Link, Term, YesNo
-from app.services import drafting, keys, ledger
+from app.records.words import type_word
+from app.records.words import word as field_word
+from app.services import disclosing, drafting, keys, ledger
 from app.services.session import Session
 from tests.gui.pages.test_story import shell
 from tests.services.opened import members, texts
@@ -181,6 +185,8 @@ def test_from_the_tab_to_an_opened_package(
     page.seal_into(tmp_path)
     qtbot.waitUntil(lambda: bool(page.seal_step.sealed), timeout=LONG)
     [sealed] = page.seal_step.sealed
+    assert "UN desk" in said(page.seal_step)
+    assert page.keep_button.isHidden()
     inside = members(sealed.path, world.desk.opening[0])
     assert {"index.html", "report.pdf", "check.py"} <= set(inside)
     every = "\n".join(texts(inside))
@@ -189,9 +195,7 @@ def test_from_the_tab_to_an_opened_package(
     see_the_ledger(qtbot, window, page, world, sealed.sha256)
 
 
-def see_the_ledger(
-    qtbot: QtBot, window: Window, page: DisclosePage, world: World, sha256: str
-) -> None:
+def see_the_ledger(qtbot: QtBot, window: Window, page: DisclosePage, world: World, sha256: str) -> None:
     """The last button leads there: whom, which consent, which reason; the draft is gone."""
     [entry] = ledger.entries(world.session)
     assert entry.sha256 == sha256
@@ -320,3 +324,40 @@ def test_after_a_withdrawal_the_ledger_says_who_has_what(
     page.readers.setCurrentIndex(page.readers.findText("UN desk"))
     page._by_reader()
     qtbot.waitUntil(lambda: [line.to for line in page.rows.lines] == ["UN desk"], timeout=LONG)
+
+
+@pytest.mark.parametrize("spoken", [Language.ZH_HANS, Language.EN])
+def test_a_preset_is_kept_narrowed_removed_and_put_back(
+    spoken: Language, new_window: Callable[..., Window], world: World
+) -> None:
+    page = begin(new_window(spoken), world)
+    step = page.audience_step
+    step.kinds["partner"].click()
+    QTest.keyClicks(step.preset_name, "Journalists we trust")
+    step._save_preset()
+    [kept] = disclosing.presets(world.session)
+    assert (kept.name, kept.ceiling, kept.left_out) == ("Journalists we trust", Level.PARTNER, frozenset())
+    preset_lines(page).reach.chosen.emit("public")
+    people = type_word(page.desk.language, "person")
+    [person] = [one for one in preset_lines(page).menu().actions() if one.text() == people]
+    inner = person.menu()
+    assert isinstance(inner, QMenu)
+    label = field_word(page.desk.language, "person", "occupation")
+    next(one for one in inner.actions() if one.text() == label).setChecked(True)
+    [kept] = disclosing.presets(world.session)
+    assert (kept.ceiling, kept.left_out) == (Level.PUBLIC, frozenset({("person", "occupation")}))
+    assert label in said(step)
+    assert kept.audience().ceiling == Level.PUBLIC
+    preset_lines(page).remove.click()
+    assert disclosing.presets(world.session) == ()
+    assert step.put_back is not None
+    step.put_back.click()
+    assert disclosing.presets(world.session) == (kept,)
+    assert page.state.dispatch.preset == kept.id
+
+
+def preset_lines(page: DisclosePage) -> PresetLines:
+    """The lines of the chosen preset, as they are now."""
+    lines = page.audience_step.preset_lines
+    assert lines is not None
+    return lines
