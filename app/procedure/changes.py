@@ -23,6 +23,8 @@ class Change:
 
 def changes_of(rule: Rule, binding: Binding, record: Record, proceeding: Proceeding) -> Mapping[str, Change]:
     """The changes on record that this rule knows, by their kind."""
+    if not proceeding.changed(record):
+        return {}
     wanted = {ref.kind for ref in binding.changed_by} | {"travel_time"}
     wanted |= {part.code for part in (*rule.extensions, *rule.pauses_on, *rule.restarts_on)}
     found: dict[str, list[ActLimitChanges]] = {}

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from msgspec import Struct
+
 from app import resources
 
 _DAY = timedelta(days=1)
@@ -86,8 +88,7 @@ def plus_months(start: date, months: int) -> date:
     return date(year, month + 1, last if at_end else min(start.day, last))
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Struct, frozen=True, gc=False):
     """A length of time in law; months are added up first and counted once from the start, then days."""
 
     months: int = 0
@@ -127,8 +128,7 @@ def length_of(unit: str, count: int) -> Length:
     return Length(**{UNITS[unit]: count})
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True, gc=False):
     """A first and a last possible day; both the same where the day is known."""
 
     earliest: date

@@ -1,9 +1,12 @@
 """The facts on record that limits are computed from: days of fields and rows, and who acts for whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from app.procedure.bindings import Ref
 from app.procedure.counting import Days
@@ -14,8 +17,7 @@ from app.records.types.intervention import Intervention
 from app.records.values import Link, Term
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True, gc=False):
     """A day on record: the row in which it stands, its days, and its instant if the hour is known."""
 
     days: Days
@@ -34,6 +36,11 @@ def coded_type(record: Record) -> str:
 
 def fact(value: object, row: str = "") -> Fact | None:
     """The fact that a date or moment states; None where it has no first or no last day."""
+    return None if value is None else _stated(value, row)
+
+
+@lru_cache(maxsize=1 << 14)  # the same few dates are asked for by every rule of a case
+def _stated(value: object, row: str) -> Fact | None:
     if isinstance(value, Moment):
         return Fact(Days(value.day, value.day), row, value.instant if value.certain else None)
     if isinstance(value, EdtfDate) and value.earliest and value.latest:
@@ -73,35 +80,80 @@ def facts(record: Record, ref: Ref) -> Iterator[Fact]:
             yield found
 
 
-@dataclass(frozen=True, slots=True)
+class Began(NamedTuple):
+    """An act of a strand that has a start: its id, its coded type, the days of its start."""
+
+    id: str
+    type: str
+    days: Days
+
+
+@dataclass(frozen=True)
 class Proceeding:
-    """The acts and interventions that concern one person in one case, in the order of their start."""
+    """The acts and interventions that concern one person in one case, in the order of their start.
+
+    What every rule asks of it is worked out once.
+    """
 
     records: tuple[Record, ...]
 
-    @property
+    @cached_property
     def acts(self) -> tuple[Act, ...]:
         """Its acts."""
         return tuple(record for record in self.records if isinstance(record, Act))
 
     def strand(self, act: Record) -> Sequence[Act]:
         """The acts strung together with one by `chain`; all acts where nobody strung it to any."""
-        strung = {act.id}
-        while grown := self._beside(strung) - strung:
-            strung |= grown
-        if len(strung) == 1:
-            return self.acts
-        return [one for one in self.acts if one.id in strung]
+        return self._strands.get(act.id, self.acts)
 
-    def _beside(self, ids: set[str]) -> set[str]:
-        found: set[str] = set()
+    def began(self, act: Record) -> Sequence[Began]:
+        """The acts of the strand of one that have a start."""
+        found = self._starts.get(act.id)
+        return self._all_starts if found is None else found
+
+    def changed(self, act: Record) -> bool:
+        """Whether any act of the strand of one has changes of limits."""
+        return self._any_changes and any(one.limit_changes for one in self.strand(act))
+
+    @cached_property
+    def _any_changes(self) -> bool:
+        return any(act.limit_changes for act in self.acts)
+
+    @cached_property
+    def _strands(self) -> Mapping[str, Sequence[Act]]:
+        """The strand of each act that is strung to another."""
+        found: dict[str, Sequence[Act]] = {}
         for act in self.acts:
-            targets = {row.target.id for row in act.chain if isinstance(row.target, Link)}
-            if act.id in ids:
-                found |= targets & {one.id for one in self.acts}
-            elif targets & ids:
-                found.add(act.id)
+            strung = {act.id} if self._ties else set[str]()
+            while strung and (grown := set().union(*(self._ties.get(id_, ()) for id_ in strung)) - strung):
+                strung |= grown
+            if len(strung) > 1:
+                found[act.id] = [one for one in self.acts if one.id in strung]
         return found
+
+    @cached_property
+    def _ties(self) -> Mapping[str, set[str]]:
+        """The acts that each is strung to directly, either way."""
+        known, found = {act.id for act in self.acts}, dict[str, set[str]]()
+        for act in self.acts:
+            for row in act.chain:
+                if isinstance(row.target, Link) and row.target.id in known:
+                    found.setdefault(act.id, set()).add(row.target.id)
+                    found.setdefault(row.target.id, set()).add(act.id)
+        return found
+
+    @cached_property
+    def _starts(self) -> Mapping[str, Sequence[Began]]:
+        return {id_: _began(acts) for id_, acts in self._strands.items()}
+
+    @cached_property
+    def _all_starts(self) -> Sequence[Began]:
+        return _began(self.acts)
+
+
+def _began(acts: Sequence[Act]) -> Sequence[Began]:
+    starts = ((act, fact(act.start)) for act in acts)
+    return [Began(act.id, coded_type(act), start.days) for act, start in starts if start is not None]
 
 
 def proceeding(records: Sequence[Record]) -> Proceeding:

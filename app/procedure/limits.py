@@ -1,9 +1,12 @@
 """Every time limit that runs, ran or is met on the facts of one proceeding."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.procedure.bindings import Binding, by_record
 from app.procedure.changes import Change, changes_of
@@ -30,8 +33,7 @@ class State(StrEnum):
     """A fact on record shuts the rule out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True, gc=False):
     """One step of a limit: the law's length, or that with an extension. `proven` says whether it counts."""
 
     code: str
@@ -43,8 +45,7 @@ class Stage:
     law: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """One limit on the facts as they stand; it never knows today's date (`due` is asked with one)."""
 
     rule_id: str
@@ -135,7 +136,9 @@ def _limit(
         return Limit(rule.id, rule, record.id, start.row, start.days, State.EXCLUDED)
     changes = changes_of(rule, binding, record, proceeding)
     begun = _restarted(start.days, rule, changes)
-    stages = _stages(rule, length, begun, changes, holidays)
+    stages: Sequence[Stage] = _usual(rule, length, begun, holidays)
+    if changes:
+        stages = _stages(rule, length, begun, changes, holidays)
     closing = met_on(binding, record, start, proceeding)
     stopping = stopped_on(rule, record, begun, proceeding)
     open_ = tuple(code for code, answer in answers.items() if answer is Answer.UNKNOWN)
@@ -166,10 +169,18 @@ def _shut_out(answers: Mapping[str, Answer]) -> bool:
 
 def _restarted(start: Days, rule: Rule, changes: Mapping[str, Change]) -> Days:
     """The start, or the latest day from which the law lets the limit run anew."""
+    if not changes:
+        return start
     codes = {part.code for part in rule.restarts_on}
     codes |= {part.code for part in rule.extensions if part.mode == "restart"}
     again = [change.since for code, change in changes.items() if code in codes and change.since]
     return max([start, *again], key=lambda days: days.earliest)
+
+
+@lru_cache(maxsize=1 << 13)
+def _usual(rule: Rule, length: Length | None, start: Days, holidays: Holidays) -> tuple[Stage, ...]:
+    """The stages of a limit that nothing has changed: the same for every case that begins on the day."""
+    return tuple(_stages(rule, length, start, {}, holidays))
 
 
 def _stages(
@@ -206,17 +217,22 @@ def _paused(rule: Rule, changes: Mapping[str, Change]) -> Length:
 
 
 def _end(rule: Rule, start: Days, length: Length, holidays: Holidays) -> Days:
+    return _counted(start, length, holidays, rolls=rule.rolls)
+
+
+@lru_cache(maxsize=1 << 14)
+def _counted(start: Days, length: Length, holidays: Holidays, *, rolls: bool) -> Days:
     end = start.plus(length, holidays)
-    return end.rolled(holidays) if rule.rolls else end
+    return end.rolled(holidays) if rolls else end
 
 
-def _counting(stages: list[Stage]) -> Stage:
+def _counting(stages: Sequence[Stage]) -> Stage:
     """The stage that is the limit: the last of those that were granted."""
     granted = [stage for stage in stages if stage.granted]
     return max(granted, key=lambda stage: stage.end.latest)
 
 
-def _knows(holidays: Holidays, rule: Rule, start: Days, stages: list[Stage]) -> bool:
+def _knows(holidays: Holidays, rule: Rule, start: Days, stages: Sequence[Stage]) -> bool:
     if not stages or not (rule.rolls or rule.unit == "workday"):
         return True
     return holidays.knows(start.earliest, stages[-1].end.latest)

@@ -61,7 +61,7 @@ class Assumption(msgspec.Struct, frozen=True):
     text: str = ""
 
 
-class Rule(msgspec.Struct, frozen=True, kw_only=True):
+class Rule(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     """One version of one rule."""
 
     id: str

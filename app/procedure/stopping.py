@@ -56,9 +56,8 @@ def _events(event: str, record: Act, proceeding: Proceeding) -> Iterator[Days]:
     elif event in _RELATIONS:
         yield from _related(_RELATIONS[event], record, proceeding)
     else:
-        for act in proceeding.strand(record):
-            began = fact(act.start)
-            if act.id != record.id and coded_type(act) in ACTS[event] and began is not None:
+        for began in proceeding.began(record):
+            if began.type in ACTS[event] and began.id != record.id:
                 yield began.days
 
 
