@@ -76,6 +76,14 @@
 <context>
     <name>LimitCard</name>
     <message>
+        <source>What may be demanded: {n}</source>
+        <translation>可提出的要求 {n}</translation>
+    </message>
+    <message>
+        <source>All limits</source>
+        <translation>全部期限</translation>
+    </message>
+    <message>
         <source>Done late</source>
         <translation>迟办</translation>
     </message>
@@ -102,6 +110,97 @@
     <message>
         <source>now</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPane</name>
+    <message>
+        <source>This case is covered</source>
+        <translation>本案已遮盖</translation>
+    </message>
+    <message>
+        <source>Need to know</source>
+        <translation>仅限经手人</translation>
+    </message>
+    <message>
+        <source>Show for 5 min</source>
+        <translation>显示 5 分钟</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>还没有写明任何人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) covered</source>
+        <translation>
+            <numerusform>%n 人已遮盖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: nothing about them can leave</source>
+        <translation>还没有：有关他们的内容都不能发出</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>No use is named</source>
+        <translation>没有写明用途</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Nothing that we look for</source>
+        <translation>常查的几项都有了</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>最近的记录</translation>
+    </message>
+    <message>
+        <source>Nothing with a day yet</source>
+        <translation>还没有带日期的记录</translation>
+    </message>
+    <message>
+        <source>Support given</source>
+        <translation>援助</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support recorded yet</source>
+        <translation>还没有记录援助</translation>
+    </message>
+    <message>
+        <source>Clothes, deposits, a lawyer&apos;s fee, the family&apos;s living costs</source>
+        <translation>送衣、存款、律师费、家属生活费</translation>
+    </message>
+    <message>
+        <source>Add support</source>
+        <translation>添加援助</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,14 @@
 <context>
     <name>LimitCard</name>
     <message>
+        <source>What may be demanded: {n}</source>
+        <translation>可提出的要求 {n}</translation>
+    </message>
+    <message>
+        <source>All limits</source>
+        <translation>全部期限</translation>
+    </message>
+    <message>
         <source>Done late</source>
         <translation>遲辦</translation>
     </message>
@@ -102,6 +110,97 @@
     <message>
         <source>now</source>
         <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPane</name>
+    <message>
+        <source>This case is covered</source>
+        <translation>本案已遮蓋</translation>
+    </message>
+    <message>
+        <source>Need to know</source>
+        <translation>僅限經手人</translation>
+    </message>
+    <message>
+        <source>Show for 5 min</source>
+        <translation>顯示 5 分鐘</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>還沒有寫明任何人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) covered</source>
+        <translation>
+            <numerusform>%n 人已遮蓋</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: nothing about them can leave</source>
+        <translation>還沒有：有關他們的內容都不能發出</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>No use is named</source>
+        <translation>沒有寫明用途</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Nothing that we look for</source>
+        <translation>常查的幾項都有了</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>最近的記錄</translation>
+    </message>
+    <message>
+        <source>Nothing with a day yet</source>
+        <translation>還沒有帶日期的記錄</translation>
+    </message>
+    <message>
+        <source>Support given</source>
+        <translation>援助</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>沒有記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support recorded yet</source>
+        <translation>還沒有記錄援助</translation>
+    </message>
+    <message>
+        <source>Clothes, deposits, a lawyer&apos;s fee, the family&apos;s living costs</source>
+        <translation>送衣、存款、律師費、家屬生活費</translation>
+    </message>
+    <message>
+        <source>Add support</source>
+        <translation>新增援助</translation>
     </message>
 </context>
 <context>

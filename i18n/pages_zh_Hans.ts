@@ -792,6 +792,10 @@
         <translation>整条记录至少</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -823,26 +827,6 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Measures and limits</source>
-        <translation>措施与期限</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <translation>被引用</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
         <source>Draft brought back</source>
         <translation>已恢复草稿</translation>
     </message>
@@ -861,6 +845,37 @@
     <message>
         <source>Moved to the trash: {n}</source>
         <translation>已移到回收站：{n} 条记录</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Measures and limits</source>
+        <translation>措施与期限</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>被引用</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>

@@ -792,6 +792,10 @@
         <translation>整條記錄至少</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -823,26 +827,6 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>Record</source>
-        <translation>記錄</translation>
-    </message>
-    <message>
-        <source>Measures and limits</source>
-        <translation>措施與期限</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <translation>被引用</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷史</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>衝突</translation>
-    </message>
-    <message>
         <source>Draft brought back</source>
         <translation>已還原草稿</translation>
     </message>
@@ -861,6 +845,37 @@
     <message>
         <source>Moved to the trash: {n}</source>
         <translation>已移到回收筒：{n} 條記錄</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>概覽</translation>
+    </message>
+    <message>
+        <source>Measures and limits</source>
+        <translation>措施與期限</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>被引用</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>內容</translation>
     </message>
 </context>
 <context>

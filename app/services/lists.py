@@ -148,7 +148,7 @@ def row(session: Session, stored: Stored, language: str) -> RowView:
         title=title(session, record, language),
         other=other,
         due="" if masked else _due(session, shown, language),
-        chips=() if masked else _chips(session, shown, language),
+        chips=() if masked else chips_of(session, shown, language),
         code=str(getattr(record, "code", "")),
         level=record_level(protecting(record)),
         hidden=masked,
@@ -176,7 +176,7 @@ def _due(session: Session, record: Record, language: str) -> str:
     return next(filter(None, texts), "")
 
 
-def _chips(session: Session, record: Record, language: str) -> tuple[Chip, ...]:
+def chips_of(session: Session, record: Record, language: str) -> tuple[Chip, ...]:
     chips = []
     for name in CHIP_FIELDS.get(type_of(record), ()):
         if name in TYPES[type_of(record)].fields:

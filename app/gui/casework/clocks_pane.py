@@ -31,7 +31,7 @@ class ClocksPane(QScrollArea):
         self.clocks: list[Clock] = []
         self.setWidgetResizable(True)
 
-    def show_case(self, id_: str) -> None:
+    def show_record(self, id_: str) -> None:
         """Ask for the clocks of a case."""
         from app.services.casework import clocks
 
@@ -106,7 +106,7 @@ class ClocksPane(QScrollArea):
     def _reveal(self, clock: "Clock") -> None:
         for id_ in {view.limit.record for view in clock.limits if view.hidden}:
             self._desk.reveal(id_)
-        self.show_case(self._case)
+        self.show_record(self._case)
 
     def _assumptions(self, found: "tuple[Hypothesis, ...]") -> Card:
         card = Card("soft", pad=14)

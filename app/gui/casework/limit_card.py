@@ -3,11 +3,13 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.casework.due_words import due_words
 from app.gui.casework.limit_bar import LimitBar, Segment
+from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card
 from app.gui.components.chip import Chip
 from app.gui.components.icon import Icon
@@ -20,15 +22,23 @@ if TYPE_CHECKING:
 
 
 class LimitCard(Card):
-    """A card with a red line when the last day has passed."""
+    """A card with a red line when the last day has passed; `brief` ones say the least and lead on."""
 
-    def __init__(self, view: "LimitView", language: str, today: date, parent: QWidget | None = None) -> None:
+    more = Signal()
+
+    def __init__(
+        self, view: "LimitView", language: str, today: date, *, brief: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__("red" if view.overdue and view.running else "flat", pad=14, parent=parent)
         self._view, self._language, self._today = view, language, today
         self.setAccessibleName(" ".join([view.name, *view.sentences]))
         self.body.addLayout(self._head())
         if len(view.limit.stages) > 1 and view.running:
             self.body.addWidget(self._bar())
+        if brief:
+            self.body.addLayout(self._brief())
+            return
         for number, sentence in enumerate(view.sentences):
             self.body.addWidget(Label(sentence, "label", "ink2" if number else "ink", wrap=True))
         for demand in view.demands if view.running or view.limit.state is State.NO_LIMIT else ():
@@ -42,6 +52,17 @@ class LimitCard(Card):
         words, tone, solid = self._due()
         if words:
             row.addWidget(Chip(words, tone, solid=solid))
+        return row
+
+    def _brief(self) -> QHBoxLayout:
+        """The first sentence, and how many demands it gives."""
+        row = QHBoxLayout()
+        row.addWidget(Label(next(iter(self._view.sentences), ""), "label", "ink2", wrap=True), 1)
+        count = len(self._view.demands)
+        words = self.tr("What may be demanded: {n}").format(n=count) if count else self.tr("All limits")
+        self.link = Button(words, Kind.LINK, inline=True)
+        self.link.clicked.connect(self.more)
+        row.addWidget(self.link)
         return row
 
     def _due(self) -> tuple[str, str, bool]:

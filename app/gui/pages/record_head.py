@@ -1,9 +1,16 @@
 """The head of a record: the way back, what it is, its title, how far it may go, and its menu."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
+from app.gui.casework.due_words import due_words
+from app.gui.components.avatar import Avatar
+from app.gui.components.button import Button, Kind
+from app.gui.components.chip import Chip
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.components.level_badge import LevelBadge
@@ -15,6 +22,9 @@ from app.records.declare import Record
 from app.records.leveling import record_level
 from app.records.types import TYPES
 from app.records.words import type_word
+
+if TYPE_CHECKING:
+    from app.services.casework.workspace import Workspace
 
 OF_A_CASE = {"act": "A", "assistance": "S", "note": "N", "task": "T", "evidence": "F", "information": ""}
 """What is made from a case, with the letter that does it while no text is being typed."""
@@ -37,14 +47,23 @@ class RecordHead(QWidget):
         back = IconButton("arrow-left", self.tr("Back"), key="Alt ←")
         back.clicked.connect(desk.returning)
         row.addWidget(back)
+        self._avatar = Avatar("", size=40)
+        self._avatar.hide()
+        row.addWidget(self._avatar)
         row.addLayout(self._words(), 1)
         self._keys = PersonStrip(desk)
         row.addWidget(self._keys)
-        row.addWidget(Label(self.tr("Whole record at least"), "caption", "ink2"))
+        if type_ != "case":  # there the chips need the room; the badge says it on hovering
+            row.addWidget(Label(self.tr("Whole record at least"), "caption", "ink2"))
         self._level = LevelBadge(record_level({}), acts=True)
+        self._level.setToolTip(self.tr("Whole record at least"))
         self._level.setCursor(Qt.CursorShape.PointingHandCursor)
         self._level.clicked.connect(self.minimum_wanted)
         row.addWidget(self._level)
+        self.add = Button(self.tr("Add"), Kind.PRIMARY, icon="plus")
+        self.add.clicked.connect(self._open_adding)
+        self.add.setVisible(False)
+        row.addWidget(self.add)
         more = IconButton("ellipsis", self.tr("More"), framed=True)
         more.clicked.connect(lambda: self._open_menu(more))
         row.addWidget(more)
@@ -61,6 +80,9 @@ class RecordHead(QWidget):
         titles.addWidget(self._other, 1)
         words.addWidget(self._crumb)
         words.addLayout(titles)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(theme.px(6))
+        words.addLayout(self._chips)
         return words
 
     def show_record(self, record: Record, *, saved: bool) -> None:
@@ -69,8 +91,44 @@ class RecordHead(QWidget):
         self._title.setText(self._title_of(record) if saved else self._new(self._type))
         self._other.setText(self._other_title(record) if saved else "")
         self._level.set_level(record_level(leaves_of(record)))
+        self.add.setVisible(self._type == "case" and saved)
         if self._type == "person":
             self._keys.show_person(record.id)
+
+    def show_workspace(self, told: "Workspace") -> None:
+        """A case: how the work stands, for how long somebody is held, at which stage, what ends next."""
+        while (item := self._chips.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        clock = told.clock
+        self._avatar = self._new_avatar(clock.title[:1] if clock and not clock.hidden else "")
+        for words, tone, icon in self._facts(told):
+            self._chips.addWidget(Chip(words, tone, icon=icon))
+        self._chips.addStretch(1)
+
+    def _new_avatar(self, initial: str) -> Avatar:
+        made = Avatar(initial or self._title.text()[:1], size=40)
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(self._avatar, made)
+        self._avatar.deleteLater()
+        return made
+
+    def _facts(self, told: "Workspace") -> "list[tuple[str, str, str]]":
+        """Words, tone and icon of each chip."""
+        chips = [(one.text, one.tone, "") for one in told.chips]
+        if told.clock is None or told.clock.hidden:
+            return chips
+        found: list[tuple[str, str, str]] = []
+        if told.clock.held:
+            found.append((told.clock.held, "red", "hourglass"))
+        if told.clock.stage:
+            found.append((told.clock.stage, "neutral", ""))
+        if (view := told.pressing) is not None:
+            words, tone, _solid = due_words(view.limit, self._desk.session.today())
+            found.append((words, tone, "timer"))  # which limit it is stands at the top of the page
+        return [*found, *(chip for chip in chips if chip[1] != "neutral")]
 
     def _title_of(self, record: Record) -> str:
         from app.services import titling
@@ -88,6 +146,12 @@ class RecordHead(QWidget):
         return self.tr("New: {type}").format(type=type_word(self._desk.language, type_))
 
     # --- the menu -----------------------------------------------------------------------------------
+
+    def _open_adding(self) -> None:
+        menu = QMenu(self)
+        assert self._record is not None
+        self._add_new(menu, self._record)
+        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
     def _open_menu(self, button: QWidget) -> None:
         menu = QMenu(self)
@@ -111,11 +175,23 @@ class RecordHead(QWidget):
         menu.addAction(icons.icon("send"), self.tr("Share…"), lambda: self._desk.go(share))
         outside = Place("disclose", filters=(("case", case.id),))
         menu.addAction(icons.icon("landmark"), self.tr("Disclose outside…"), lambda: self._desk.go(outside))
+        self._add_new(menu, case)
+
+    def _add_new(self, menu: QMenu, case: Record) -> None:
         for type_, key in OF_A_CASE.items():
             if type_ in self._desk.session.types:
                 place = new_in_case(type_, case.id)
                 go = lambda place=place: self._desk.go(place)  # noqa: E731
                 menu.addAction(icons.icon(icons.of_type(type_)), f"{self._new(type_)}\t{key}", go)
+
+
+def add_letters(page: QWidget, desk: Desk, case_id: str) -> None:
+    """In a case one letter begins what belongs to it; an editor keeps its letters to itself."""
+    for type_, key in OF_A_CASE.items():
+        if key and type_ in desk.session.types:
+            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda type_=type_: desk.go(new_in_case(type_, case_id)))
 
 
 def new_in_case(type_: str, case_id: str) -> Place:

@@ -1,15 +1,14 @@
 """One record: its form, who links to it, its history, and the conflicts that wait for a person."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QLocale, Qt, QTime, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, QTime, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError, Problem
 from app.gui import theme
-from app.gui.casework.clocks_pane import ClocksPane
+from app.gui.casework.overview_pane import OverviewPane
 from app.gui.components.card import Rule
 from app.gui.components.tab_bar import TabBar
 from app.gui.desk import Desk
@@ -20,7 +19,8 @@ from app.gui.pages.form_context import context_for, extras_of
 from app.gui.pages.history_pane import HistoryPane
 from app.gui.pages.page import Page
 from app.gui.pages.record_foot import RecordFoot
-from app.gui.pages.record_head import OF_A_CASE, RecordHead, new_in_case
+from app.gui.pages.record_head import RecordHead, add_letters
+from app.gui.pages.record_tabs import MAKERS, Pane, keys_of, word_of
 from app.gui.pages.used_by_pane import UsedByPane
 from app.gui.place import Place
 from app.records.declare import Kind as Holds
@@ -28,8 +28,6 @@ from app.records.declare import Record
 from app.records.types import TYPES
 from app.records.values import Link
 
-TABS = ("form", "links", "history", "conflicts")
-CASE_TABS = ("form", "limits", "links", "history", "conflicts")
 DRAFT = "record"
 
 
@@ -42,14 +40,15 @@ class RecordPage(Page):
         self._unsaved = False
         self._saving = False
         self._again = False
+        self._tab = "form"
         self._draft: dict[str, Any] = {}
         self._saved = self._found()
         self.record = self._saved or self._begun()
         self._type = place.type or self._type_of()
-        self._tab_keys = CASE_TABS if self._type == "case" else TABS
+        self._panes_by_key: dict[str, QWidget] = {}
         self._build()
         if self._type == "case" and self._saved is not None:
-            self._letters()
+            add_letters(self, self.desk, self.record.id)
         if self._saved is None or not self._is_masked():
             self._show_form()
 
@@ -92,7 +91,11 @@ class RecordPage(Page):
         return titling.is_masked(self.session, self.record)
 
     def place(self) -> Place:
-        return self._place.with_(tab=self._tab_keys[self._panes.currentIndex()])
+        return self._place.with_(tab=self._tab)
+
+    @property
+    def _tab_keys(self) -> tuple[str, ...]:
+        return keys_of(self._type, saved=self._saved is not None)
 
     def case_id(self) -> str:
         if self._type == "case":
@@ -104,8 +107,8 @@ class RecordPage(Page):
         return [self._tabs, self._panes, self._foot]
 
     def begin(self) -> None:
-        if self._place.tab in self._tab_keys and self._saved is not None:
-            self._show_tab(self._tab_keys.index(self._place.tab))
+        wanted = self._place.tab if self._place.tab in self._tab_keys else self._first_tab()
+        self._show_tab(self._tab_keys.index(wanted))
         if self.form and not self._saved:
             first = next((name for name in (*self.form.missing(), *self.form.views())), "")
             if first:
@@ -140,10 +143,12 @@ class RecordPage(Page):
         self._links = UsedByPane(self.desk)
         self._history = HistoryPane(self.desk, self._type)
         self._conflicts = ConflictsPane(self.desk, self._type)
-        self._limits = ClocksPane(self.desk) if self._type == "case" else None
-        for pane in (self._form_room, self._limits, self._links, self._history, self._conflicts):
-            if pane is not None:
-                self._panes.addWidget(pane)
+        self._panes_by_key = {
+            "form": self._form_room, "links": self._links, "history": self._history,
+            "conflicts": self._conflicts,
+        }  # fmt: skip
+        for pane in self._panes_by_key.values():
+            self._panes.addWidget(pane)
         self.column.addWidget(self._panes, 1)
         self.column.addWidget(Rule())
         self._foot = RecordFoot()
@@ -160,7 +165,7 @@ class RecordPage(Page):
     def _go_to_minimum(self) -> None:
         """Where the level of the whole record is set: at the end of the form."""
         if self.form is not None:
-            self._tabs.setCurrentIndex(0)
+            self._show_tab(self._tab_keys.index("form"))
             self.form.go_to_field("minimum_level")
 
     def _show_head(self) -> None:
@@ -171,15 +176,11 @@ class RecordPage(Page):
         from app.services import recording
 
         conflicts = len(recording.conflicts(self.session, self.record.id)) if self._saved else 0
-        tabs: list[tuple[str, int | str | None]] = [(self.tr("Record"), None)]
-        if self._saved is not None:
-            tabs += [(self.tr("Measures and limits"), None)] if self._limits is not None else []
-            tabs += [(self.tr("Used by"), links), (self.tr("History"), None)]
-            tabs += [(self.tr("Conflicts"), conflicts)] if conflicts else []
-        current = self._tabs.currentIndex()
+        counts = {"links": links, "conflicts": conflicts or None}
+        keys = [key for key in self._tab_keys if key != "conflicts" or conflicts]
         self._tabs.blockSignals(True)
-        self._tabs.show_tabs(tabs)
-        self._tabs.setCurrentIndex(current if 0 <= current < len(tabs) else 0)
+        self._tabs.show_tabs([(word_of(key), counts.get(key)) for key in keys])
+        self._tabs.setCurrentIndex(keys.index(self._tab) if self._tab in keys else 0)
         self._tabs.blockSignals(False)
 
     def _count_links(self) -> None:
@@ -194,17 +195,28 @@ class RecordPage(Page):
 
     @Slot(int)
     def _show_tab(self, index: int) -> None:
-        self._panes.setCurrentIndex(max(0, index))
+        key = self._tab = self._tab_keys[max(0, index)]
+        pane = self._pane(key)
+        self._panes.setCurrentWidget(pane)
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(max(0, index))
         self._tabs.blockSignals(False)
-        if self._tab_keys[index] == "limits" and self._limits is not None:
-            self._limits.show_case(self.record.id)
-        elif self._tab_keys[index] == "history":
-            self._history.show_record(self.record.id)
-        elif self._tab_keys[index] == "conflicts":
-            self._conflicts.show_record(self.record.id)
-        self._foot.setVisible(self._tab_keys[index] == "form")
+        if key not in ("form", "links"):
+            cast(Pane, pane).show_record(self.record.id)
+        self._foot.setVisible(key == "form")
+
+    def _pane(self, key: str) -> QWidget:
+        """The pane of a tab, made when it is first wanted."""
+        if key not in self._panes_by_key:
+            pane = self._panes_by_key[key] = MAKERS[key](self.desk)
+            self._panes.addWidget(pane)
+            if isinstance(pane, OverviewPane):
+                pane.shown.connect(self._head.show_workspace)
+        return self._panes_by_key[key]
+
+    def _first_tab(self) -> str:
+        """What a record opens with: its overview where it has one, unless something typed waits."""
+        return "form" if self._draft else self._tab_keys[0]
 
     def _show_form(self) -> None:
         context = context_for(self.desk, self, self.record.id)
@@ -335,12 +347,14 @@ class RecordPage(Page):
     def heard(self, ids: frozenset[str]) -> None:
         if self.record.id in ids and not self._saving and not self._unsaved:
             self._reload()
-            if self._panes.currentIndex():
-                self._show_tab(self._panes.currentIndex())
+            if self._tab != "form":
+                self._show_tab(self._tab_keys.index(self._tab))
 
     def masked(self) -> None:
         if self._saved is None:
             return
+        if self._tab not in ("form", "links"):
+            self._show_tab(self._tab_keys.index(self._tab))
         revealed = not self._is_masked()
         if revealed and self.form is None:
             self._show_form()
@@ -354,16 +368,6 @@ class RecordPage(Page):
 
     # --- keys ---------------------------------------------------------------------------------------
 
-    def _letters(self) -> None:
-        """In a case one letter begins what belongs to it; an editor keeps its letters to itself."""
-        for type_, key in OF_A_CASE.items():
-            if key and type_ in self.session.types:
-                shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(
-                    lambda type_=type_: self.desk.go(new_in_case(type_, self.record.id))
-                )
-
     def escape(self) -> bool:
         self.desk.returning.emit()
         return True
@@ -375,6 +379,7 @@ class RecordPage(Page):
 
     def next_problem(self) -> bool:
         if self.form is not None:
+            self._show_tab(self._tab_keys.index("form"))
             self.form.go_to_next_problem()
         return self.form is not None
 

@@ -1,0 +1,72 @@
+"""The panes of a record's page beside its form, by type: each is made when it is first shown."""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.gui.desk import Desk
+
+
+class Pane(Protocol):
+    """What stands in a tab."""
+
+    def show_record(self, id_: str) -> None:
+        """Ask for a record and show it."""
+
+
+BEFORE: Mapping[str, tuple[str, ...]] = {"case": ("overview", "limits", "timeline"), "person": ()}
+"""Tabs that stand before the form of a saved record; the first of them is what opens."""
+AFTER: Mapping[str, tuple[str, ...]] = {"person": ("timeline",)}
+"""Tabs that stand after it."""
+
+
+def keys_of(type_: str, *, saved: bool) -> tuple[str, ...]:
+    """The tabs of a record, in order; a new one has its form alone."""
+    if not saved:
+        return ("form",)
+    return (*BEFORE.get(type_, ()), "form", *AFTER.get(type_, ()), "links", "history", "conflicts")
+
+
+def word_of(key: str) -> str:
+    """What a tab is called."""
+    match key:
+        case "overview":
+            return QCoreApplication.translate("RecordTabs", "Overview")
+        case "limits":
+            return QCoreApplication.translate("RecordTabs", "Measures and limits")
+        case "timeline":
+            return QCoreApplication.translate("RecordTabs", "Timeline")
+        case "links":
+            return QCoreApplication.translate("RecordTabs", "Used by")
+        case "history":
+            return QCoreApplication.translate("RecordTabs", "History")
+        case "conflicts":
+            return QCoreApplication.translate("RecordTabs", "Conflicts")
+        case _:
+            return QCoreApplication.translate("RecordTabs", "Record")
+
+
+def _overview(desk: Desk) -> QWidget:
+    from app.gui.casework.overview_pane import OverviewPane
+
+    return OverviewPane(desk)
+
+
+def _limits(desk: Desk) -> QWidget:
+    from app.gui.casework.clocks_pane import ClocksPane
+
+    return ClocksPane(desk)
+
+
+def _timeline(desk: Desk) -> QWidget:
+    from app.gui.timeline.pane import TimelinePane
+
+    return TimelinePane(desk)
+
+
+MAKERS: Mapping[str, Callable[[Desk], QWidget]] = {
+    "overview": _overview, "limits": _limits, "timeline": _timeline,
+}  # fmt: skip
+"""Who makes the panes that are no part of every record."""
