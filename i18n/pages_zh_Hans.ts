@@ -1155,10 +1155,6 @@
 <context>
     <name>TabsPage</name>
     <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>资金</translation>
     </message>

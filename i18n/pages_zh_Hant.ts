@@ -1155,10 +1155,6 @@
 <context>
     <name>TabsPage</name>
     <message>
-        <source>Calendar</source>
-        <translation>日曆</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>資金</translation>
     </message>

@@ -128,6 +128,15 @@ class Reader:
         sql = "SELECT record, name, first, last FROM due WHERE last >= ? AND first <= ? ORDER BY last LIMIT ?"
         return self._db.rows(sql, (first, last, limit))
 
+    def dated_between(self, fields: Sequence[str], first: str, last: str, limit: int = 500) -> list[int]:
+        """Records of which one of these fields (`type.field`) begins between two days, by day."""
+        marks = ",".join("?" * len(fields))
+        sql = (
+            f"SELECT cell.record FROM cell JOIN record r ON r.key = cell.record WHERE field IN ({marks})"
+            " AND cell.key >= ? AND cell.key <= ? AND r.trashed IS NULL ORDER BY cell.key LIMIT ?"
+        )
+        return list(dict.fromkeys(self._db.column(sql, (*fields, first, f"{last}~", limit))))
+
     def history(self, id_: str) -> list[Entry]:
         """The journal of one record, oldest first."""
         key = self._db.value("SELECT key FROM record WHERE id = ?", (id_,))

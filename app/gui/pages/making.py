@@ -26,7 +26,11 @@ def _made(desk: Desk, place: Place) -> Page:
             from app.gui.intake import IntakePage
 
             return IntakePage(desk, place)
-        case "calendar" | "money" | "library":
+        case "calendar":
+            from app.gui.calendar.page import CalendarPage
+
+            return CalendarPage(desk, place)
+        case "money" | "library":
             from app.gui.pages.tabs_page import TabsPage
 
             return TabsPage(desk, place)

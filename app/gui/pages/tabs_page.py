@@ -1,4 +1,4 @@
-"""Calendar, money and library: their records in plain lists, one tab for each type."""
+"""Money and library: their records in plain lists, one tab for each type."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,17 +14,13 @@ from app.gui.place import Place
 from app.gui.side import LIBRARY, MONEY
 from app.records.words import type_word
 
-BY_DATE = ("task", "act", "note", "intervention")
-"""What the calendar lists, by date, until it has a view of its own."""
-DATES = {"task": "due", "act": "start", "note": "date", "intervention": "sent_on"}
-
 
 class TabsPage(Page):
     """Tabs over the generic list."""
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(desk, place, parent)
-        offered = {"calendar": BY_DATE, "money": MONEY, "library": LIBRARY}[place.page]
+        offered = {"money": MONEY, "library": LIBRARY}[place.page]
         self._types = [type_ for type_ in offered if type_ in desk.session.types]
         self._list: ListPage | None = None
         head = QWidget()
@@ -73,18 +69,9 @@ class TabsPage(Page):
             self._list.deleteLater()
         state = self._place if self._place.tab == type_ else Place()
         inner = state.with_(page="list", type=type_)
-        if self._place.page == "calendar" and not inner.sort:
-            inner = inner.with_(sort=self._date_of(type_))
         self._list = ListPage(self.desk, inner, headed=False)
         self.column.addWidget(self._list, 1)
         self._list.begin()
 
-    def _date_of(self, type_: str) -> str:
-        from app.services import lists
-
-        return DATES[type_] if DATES[type_] in lists.sortable(type_) else ""
-
     def _title(self) -> str:
-        return {
-            "calendar": self.tr("Calendar"), "money": self.tr("Money"), "library": self.tr("Library"),
-        }[self._place.page]  # fmt: skip
+        return {"money": self.tr("Money"), "library": self.tr("Library")}[self._place.page]

@@ -1,0 +1,136 @@
+"""The calendar in the window: month and list, keys, kinds, and a calendar file with and without names."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.gui.calendar.export_sheet import ExportSheet
+from app.gui.calendar.page import CalendarPage
+from app.gui.pages.record_page import RecordPage
+from app.gui.place import Place
+from app.gui.preferences import Language
+from app.gui.window import Window
+from app.records.dates import from_edtf
+from app.records.values import Bilingual, Link, Term
+from app.services.casework.calendar import Kind
+from app.services.session import Session
+from tests.procedure.acts import act
+from tests.services.test_clocks import record
+from tests.services.written import put
+
+LONG = 20_000
+TASK = "寄紧急信"
+
+
+@pytest.fixture
+def session(vault: Callable[[str], Session]) -> Session:
+    """A vault on 22 November 2026 with an arrest, a task and a visit."""
+    opened = vault("mine")
+    opened.today = lambda: date(2026, 11, 22)
+    case, _ = record(opened, act("arrest", "2026-10-05"))
+    cases = (Link(case),)
+    put(opened, "task", cases=cases, title=Bilingual(TASK), due=from_edtf("2026-11-23"))
+    put(opened, "note", cases=cases, kind=Term("visit_lawyer"), date=from_edtf("2026-11-03/2026-11-08"))
+    return opened
+
+
+def opened(window: Window, session: Session, qtbot: QtBot) -> CalendarPage:
+    """The page, once it shows something."""
+    window.enter(session)
+    assert window.shell is not None
+    window.shell.go(Place("calendar"))
+    page = window.shell.page
+    assert isinstance(page, CalendarPage)
+    qtbot.waitUntil(lambda: page.told is not None, timeout=LONG)
+    return page
+
+
+@pytest.mark.parametrize("spoken", list(Language))
+def test_by_keys_to_a_task(
+    spoken: Language, qtbot: QtBot, new_window: Callable[..., Window], session: Session
+) -> None:
+    page = opened(new_window(spoken), session, qtbot)
+    assert page.day.rows == []
+    QTest.keyClick(page.grid, Qt.Key.Key_Right)
+    assert page.grid.day == date(2026, 11, 23)
+    assert [TASK in row.words for row in page.day.rows] == [True]
+    assert TASK in page.grid.accessibleDescription()
+    QTest.keyClick(page.grid, Qt.Key.Key_Return)
+    QTest.mouseClick(page.day.rows[0], Qt.MouseButton.LeftButton)
+    window = page.window()
+    assert isinstance(window, Window)
+    assert window.shell is not None
+    assert isinstance(window.shell.page, RecordPage)
+    window.shell.back()
+    back = window.shell.page
+    assert isinstance(back, CalendarPage)
+    assert back.grid.day == date(2026, 11, 23)
+
+
+def test_months_turn_and_a_range_is_in_each_of_its_days(
+    qtbot: QtBot, new_window: Callable[..., Window], session: Session
+) -> None:
+    page = opened(new_window(Language.EN), session, qtbot)
+    days = [
+        day
+        for day in range(1, 31)
+        if any(one.kind is Kind.VISIT for one in page.grid.entries(date(2026, 11, day)))
+    ]
+    assert days == [3, 4, 5, 6, 7, 8]
+    QTest.keyClick(page.grid, Qt.Key.Key_PageDown)
+    assert page.grid.day == date(2026, 12, 1)
+    qtbot.waitUntil(lambda: page.told is not None and page.told.first == date(2026, 11, 30), timeout=LONG)
+    assert [one.last for one in page.month_items() if one.kind is Kind.LIMIT] == [date(2026, 12, 5)]
+    QTest.keyClick(page.grid, Qt.Key.Key_T)
+    assert page.grid.day == date(2026, 11, 22)
+
+
+def test_kinds_that_are_not_ticked_are_neither_shown_nor_written(
+    qtbot: QtBot, new_window: Callable[..., Window], session: Session, tmp_path: Path
+) -> None:
+    page = opened(new_window(Language.ZH_HANS), session, qtbot)
+    page.ways.chosen.emit("list")
+    assert any(TASK in row.words for row in page.list.rows)
+    page.boxes[Kind.TASK].setChecked(False)
+    assert not any(TASK in row.words for row in page.list.rows)
+    page.write_file(tmp_path / "without.ics", names=True)
+    assert TASK.encode() not in (tmp_path / "without.ics").read_bytes()
+    page.boxes[Kind.TASK].setChecked(True)
+    page.write_file(tmp_path / "plain.ics", names=False)
+    page.write_file(tmp_path / "named.ics", names=True)
+    assert TASK.encode() not in (tmp_path / "plain.ics").read_bytes()
+    assert TASK.encode() in (tmp_path / "named.ics").read_bytes()
+
+
+def test_names_stay_unless_they_are_ticked(
+    qtbot: QtBot, new_window: Callable[..., Window], session: Session
+) -> None:
+    page = opened(new_window(Language.EN), session, qtbot)
+    page.export.click()
+    [sheet] = [one for one in page.window().findChildren(ExportSheet) if one.isVisible()]
+    asked: list[bool] = []
+    sheet.agreed.disconnect()
+    sheet.agreed.connect(asked.append)
+    assert not sheet.names.isChecked()
+    sheet.button.click()
+    assert asked == [False]
+
+
+def test_covered_entries_are_only_counted(
+    qtbot: QtBot, new_window: Callable[..., Window], session: Session
+) -> None:
+    put(
+        session,
+        "task",
+        title=Bilingual("qz7zq"),
+        due=from_edtf("2026-11-24"),
+        minimum_level=Term("need_to_know"),
+    )
+    page = opened(new_window(Language.EN), session, qtbot)
+    assert page.grid.entries(date(2026, 11, 24)) == []
+    assert "1" in page.foot.text()
