@@ -390,6 +390,10 @@
         <translation>匯入封裝包⋯</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>回收筒</translation>
     </message>

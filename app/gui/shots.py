@@ -33,6 +33,7 @@ PAGES = {
     "06-wizard": Place("disclose"),
     "07-import": Place("import"), "08-calendar": Place("calendar"), "08-money": Place("money"),
     "10-evidence": Place("list", type="evidence"), "10-library": Place("library"),
+    "11-charts": Place("charts"),
     "12-settings": Place("settings"), "12-trash": Place("trash"),
 }  # fmt: skip
 

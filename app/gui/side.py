@@ -33,6 +33,8 @@ LISTS = {
     "evidence": "evidence",
     "tasks": "task",
 }
+OF_PAGE = {"import": "share", "disclose": "share", "exposure": "people", "charts": "library"}
+"""Pages without a line of their own, with the line that is current while they are shown."""
 PAGES = {"home": "home", "calendar": "calendar", "money": "money", "library": "library", "share": "share"}
 
 
@@ -139,7 +141,7 @@ class Side(QWidget):
             key = next((key for key, type_ in LISTS.items() if type_ == place.type), "")
             key = key or ("money" if place.type in MONEY else "library" if place.type in LIBRARY else "cases")
         else:
-            key = {"import": "share", "disclose": "share", "exposure": "people"}.get(place.page, place.page)
+            key = OF_PAGE.get(place.page, place.page)
         self.pages.clearSelection()
         self.pages.select(key)
 
@@ -196,6 +198,7 @@ class Side(QWidget):
         menu = QMenu(self)
         for page, words in (
             ("intake", self.tr("Quick intake")), ("import", self.tr("Import a bundle…")),
+            ("charts", self.tr("Charts")),
             ("trash", self.tr("Trash")), ("settings", self.tr("Settings")),
         ):  # fmt: skip
             menu.addAction(words, partial(self.chosen.emit, Place(page)))

@@ -128,6 +128,15 @@ class Reader:
         sql = "SELECT record, name, first, last FROM due WHERE last >= ? AND first <= ? ORDER BY last LIMIT ?"
         return self._db.rows(sql, (first, last, limit))
 
+    def counted(self, cell: str, cut: int = 0) -> dict[str, int]:
+        """How many records stand under each key of a cell (`act.type=`); `cut` keeps the key's beginning."""
+        key = "substr(cell.key, 1, ?)" if cut else "cell.key"
+        sql = (
+            f"SELECT {key} AS k, count(DISTINCT cell.record) FROM cell JOIN record r ON r.key = cell.record"
+            " WHERE field = ? AND r.trashed IS NULL GROUP BY k ORDER BY k"
+        )
+        return dict(self._db.rows(sql, (cut, cell) if cut else (cell,)))
+
     def dated_between(self, fields: Sequence[str], first: str, last: str, limit: int = 500) -> list[int]:
         """Records of which one of these fields (`type.field`) begins between two days, by day."""
         marks = ",".join("?" * len(fields))

@@ -64,6 +64,10 @@ def _rarer(desk: Desk, place: Place) -> Page:
             from app.gui.disclosing.exposure_page import ExposurePage
 
             return ExposurePage(desk, place)
+        case "charts":
+            from app.gui.charts.page import ChartsPage
+
+            return ChartsPage(desk, place)
         case "trash":
             from app.gui.pages.trash_page import TrashPage
 

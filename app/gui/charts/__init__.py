@@ -1,0 +1,1 @@
+"""Counts of what is recorded, drawn and as a table."""
