@@ -862,6 +862,10 @@
         <translation>时间线</translation>
     </message>
     <message>
+        <source>Look at the file</source>
+        <translation>查看文件</translation>
+    </message>
+    <message>
         <source>Used by</source>
         <translation>被引用</translation>
     </message>

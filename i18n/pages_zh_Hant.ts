@@ -862,6 +862,10 @@
         <translation>時間線</translation>
     </message>
     <message>
+        <source>Look at the file</source>
+        <translation>檢視檔案</translation>
+    </message>
+    <message>
         <source>Used by</source>
         <translation>被引用</translation>
     </message>

@@ -35,7 +35,8 @@ class Desk(QObject):
         super().__init__(parent)
         self.session, self.preferences = session, kept
         self.writer, self.reader = Line("writer", self), Line("reader", self)
-        for line in (self.writer, self.reader):
+        self.viewer = Line("viewer", self)  # files are looked at beside the lists, not before them
+        for line in (self.writer, self.reader, self.viewer):
             line.on_unhandled(self.failing.emit)
             line.start()
         self._clips: set[str] = set()
@@ -91,9 +92,9 @@ class Desk(QObject):
         self.session.decoder.close()
         if self._tell in self.session.on_change:
             self.session.on_change.remove(self._tell)
-        for line in (self.reader, self.writer):
+        for line in (self.viewer, self.reader, self.writer):
             line.cancel_all()
-        for line in (self.reader, self.writer):
+        for line in (self.viewer, self.reader, self.writer):
             line.stop(milliseconds // 2)
 
     def _tell(self, ids: frozenset[str]) -> None:

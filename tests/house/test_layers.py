@@ -39,6 +39,8 @@ PLANTED: list[tuple[str, str, str]] = [
     ("qt", "cli", "def late() -> None:\n    import PySide6"),
     ("sqlcipher", "services", "import sqlcipher3"),
     ("sqlcipher", "gui", "import sqlite3"),
+    ("codecs", "gui", "from PIL import Image"),
+    ("codecs", "services", "import pypdfium2"),
     ("cryptography", "bundle", "from cryptography.hazmat.primitives import hashes"),
     ("cryptography", "vault", "import argon2"),
     ("offline", "services", "import socket"),

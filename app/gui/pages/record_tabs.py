@@ -16,9 +16,9 @@ class Pane(Protocol):
         """Ask for a record and show it."""
 
 
-BEFORE: Mapping[str, tuple[str, ...]] = {"case": ("overview", "limits", "timeline"), "person": ()}
+BEFORE: Mapping[str, tuple[str, ...]] = {"case": ("overview", "limits", "timeline")}
 """Tabs that stand before the form of a saved record; the first of them is what opens."""
-AFTER: Mapping[str, tuple[str, ...]] = {"person": ("timeline",)}
+AFTER: Mapping[str, tuple[str, ...]] = {"person": ("timeline",), "evidence": ("file",)}
 """Tabs that stand after it."""
 
 
@@ -38,6 +38,8 @@ def word_of(key: str) -> str:
             return QCoreApplication.translate("RecordTabs", "Measures and limits")
         case "timeline":
             return QCoreApplication.translate("RecordTabs", "Timeline")
+        case "file":
+            return QCoreApplication.translate("RecordTabs", "Look at the file")
         case "links":
             return QCoreApplication.translate("RecordTabs", "Used by")
         case "history":
@@ -66,7 +68,13 @@ def _timeline(desk: Desk) -> QWidget:
     return TimelinePane(desk)
 
 
+def _file(desk: Desk) -> QWidget:
+    from app.gui.evidence.file_pane import FilePane
+
+    return FilePane(desk)
+
+
 MAKERS: Mapping[str, Callable[[Desk], QWidget]] = {
-    "overview": _overview, "limits": _limits, "timeline": _timeline,
+    "overview": _overview, "limits": _limits, "timeline": _timeline, "file": _file,
 }  # fmt: skip
 """Who makes the panes that are no part of every record."""

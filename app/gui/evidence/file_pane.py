@@ -1,0 +1,163 @@
+"""The file of an evidence record, looked at: picture, page, text, first frame; what it says of itself."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from app.gui import theme
+from app.gui.components.card import Card
+from app.gui.components.empty_state import EmptyState
+from app.gui.components.icon_button import IconButton
+from app.gui.components.label import Label
+from app.gui.components.section_header import SectionHeader
+from app.gui.desk import Desk
+from app.gui.evidence.metadata_words import metadata_word
+from app.gui.evidence.picture_view import PictureView
+from app.records.types.evidence import Evidence
+
+if TYPE_CHECKING:
+    from app.services.decoding.showing import Shown
+
+SIDE = 260
+
+
+class FilePane(QWidget):
+    """Asks the decoder when it is shown; PageUp and PageDown turn the pages of a PDF."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._file, self._id = desk, ("", ""), ""
+        self.told: Shown | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*[theme.px(16)] * 4)
+        row.setSpacing(theme.px(12))
+        row.addLayout(self._left(), 1)
+        self.side = Card(pad=14)
+        self.side.setFixedWidth(theme.px(SIDE))
+        row.addWidget(self.side)
+
+    def _left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(8))
+        bar = QHBoxLayout()
+        self.place = Label("", "label", "ink2")
+        self.before = IconButton("chevron-left", self.tr("Page before"), framed=True, key="PgUp")
+        self.after = IconButton("chevron-right", self.tr("Page after"), framed=True, key="PgDn")
+        self.before.clicked.connect(lambda: self.turn(-1))
+        self.after.clicked.connect(lambda: self.turn(1))
+        for widget in (self.before, self.after, self.place):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        bar.addWidget(Label(self.tr("Shown from memory; nothing is written to the disk"), "caption", "ink3"))
+        column.addLayout(bar)
+        self.picture, self.text = PictureView(), QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Text of the file"))
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.picture)
+        self.stack.addWidget(self.text)
+        column.addWidget(self.stack, 1)
+        return column
+
+    # --- asking -------------------------------------------------------------------------------------
+
+    def show_record(self, id_: str) -> None:
+        """Look at the file of a record, unless it is covered or has none."""
+        from app.services import titling
+
+        self._id = id_
+        session = self._desk.session
+        record = session.vault_record(id_)
+        covered = record is None or titling.is_masked(session, record)
+        shown = None if record is None or covered else titling.seen(session, record, ("file",))
+        file = shown.file if isinstance(shown, Evidence) else None
+        if file is None:
+            self._say_none(covered=covered or (isinstance(record, Evidence) and record.file is not None))
+            return
+        self._file = (file.sha256, file.media_type or "")
+        self._look(0)
+
+    def turn(self, step: int) -> None:
+        """Another page."""
+        if self.told is not None and 0 <= self.told.page + step < self.told.pages:
+            self._look(self.told.page + step)
+
+    def _look(self, page: int) -> None:
+        from app.services.decoding import showing
+
+        session, (sha, kind) = self._desk.session, self._file
+        ratio = self.devicePixelRatioF()
+        most = (max(600, int(self.picture.width() * ratio)), max(600, int(self.picture.height() * ratio)))
+        work = lambda: showing.look(session, sha, kind, most, page)  # noqa: E731
+        self._desk.viewer.do(self, work, self._show, failed=self._failed, topic="look")
+
+    def _failed(self, error: BaseException) -> None:
+        words = self._desk.words_of(error)
+        if not words:
+            self._desk.failing.emit(error)
+            return
+        self._put(EmptyState("file-question-mark", words))
+
+    def _say_none(self, *, covered: bool) -> None:
+        if not covered:
+            self._put(EmptyState("paperclip", self.tr("No file yet")))
+            return
+        state = EmptyState("eye-off", self.tr("Need to know"), action=self.tr("Show for 5 min"))
+        state.acted.connect(lambda: self._desk.reveal(self._id))
+        self._put(state)
+
+    def _put(self, state: QWidget) -> None:
+        """A word in the place of a file."""
+        while self.stack.count() > 2 and (old := self.stack.widget(2)) is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self.told = None
+        self.picture.show_pixels(None)
+        self.text.clear()
+        self.stack.addWidget(state)
+        self.stack.setCurrentWidget(state)
+        self._show_bar()
+        self._show_said(())
+
+    # --- showing ------------------------------------------------------------------------------------
+
+    def _show(self, told: "Shown") -> None:
+        self.told = told
+        self.picture.show_pixels(told.pixels)
+        self.text.setPlainText(told.text)
+        self.stack.setCurrentWidget(self.picture if told.pixels is not None else self.text)
+        self._show_bar()
+        self._show_said(told.said)
+
+    def _show_bar(self) -> None:
+        pages = self.told.pages if self.told else 1
+        for button in (self.before, self.after):
+            button.setVisible(pages > 1)
+        words = ""
+        if self.told is not None and pages > 1:
+            words = self.tr("Page {n} of {all}").format(n=self.told.page + 1, all=pages)
+        elif self.told is not None and self.told.seconds:
+            words = self.tr("Lasts {n} s").format(n=round(self.told.seconds))
+        self.place.setText(words)
+
+    def _show_said(self, said: tuple[tuple[str, str], ...]) -> None:
+        while (item := self.side.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.side.body.addWidget(SectionHeader(self.tr("What the file says about itself"), count=len(said)))
+        for kind, words in said:
+            self.side.body.addWidget(Label(metadata_word(kind), "caption", "ink3"))
+            self.side.body.addWidget(Label(words, "label", "amber" if kind == "place" else "ink", wrap=True))
+        if not said:
+            self.side.body.addWidget(Label(self.tr("Nothing that can be read"), "label", "ink3", wrap=True))
+        self.side.body.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.turn(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)

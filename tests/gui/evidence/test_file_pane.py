@@ -1,0 +1,141 @@
+"""Files looked at in the window: every kind, pages by keys, damage in words, nothing of what is covered."""
+
+import io
+import re
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.gui.components.empty_state import EmptyState
+from app.gui.evidence.file_pane import FilePane
+from app.gui.place import Place
+from app.gui.preferences import Language
+from app.gui.window import Window
+from app.records.types.evidence import Evidence
+from app.records.values import Term
+from app.services import attaching
+from app.services.session import Session
+from tests import files
+from tests.services.written import put
+
+LONG = 20_000
+Make = Callable[..., Window]
+
+
+@pytest.fixture
+def session(vault: Callable[[str], Session]) -> Session:
+    return vault("mine")
+
+
+def evidence(session: Session, data: bytes, **values: Term) -> str:
+    """A record that holds a file."""
+    held = attaching.attach_stream(session, io.BytesIO(data), len(data))
+    made = attaching.with_file(Evidence(), held)
+    return put(session, "evidence", file=made.file, size=made.size, media_type=made.media_type, **values)
+
+
+def pane(window: Window, session: Session, record: str) -> FilePane:
+    """The tab of a record's file."""
+    window.enter(session)
+    assert window.shell is not None
+    window.shell.go(Place("record", type="evidence", record=record, tab="file"))
+    return window.findChildren(FilePane)[-1]
+
+
+def said(found: FilePane, wanted: str) -> bool:
+    """Whether the line above the file says so."""
+    return found.place.text() == wanted
+
+
+def words(widget: FilePane) -> str:
+    """Every word that it shows."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_a_photograph_and_where_it_was_taken(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    found = pane(new_window(Language.ZH_HANS), session, evidence(session, files.jpeg(turned=True)))
+    qtbot.waitUntil(lambda: found.told is not None, timeout=LONG)
+    shown = found.picture.shown
+    assert abs(shown.width() / shown.height() - 400 / 640) < 0.01  # upright
+    assert "30.500000, 104.250000" in words(found)
+    assert files.DEVICE in words(found)
+    assert "不写入磁盘" in words(found).replace(" ", "")
+
+
+def test_pages_turn_by_keys(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    found = pane(new_window(Language.EN), session, evidence(session, files.pdf(3)))
+    qtbot.waitUntil(lambda: found.told is not None, timeout=LONG)
+    assert found.place.text() == "Page 1 of 3"
+    for key, page in ((Qt.Key.Key_PageDown, 2), (Qt.Key.Key_PageDown, 3), (Qt.Key.Key_PageUp, 2)):
+        QTest.keyClick(found, key)
+        wanted = f"Page {page} of 3"
+        qtbot.waitUntil(partial(said, found, wanted), timeout=LONG)
+    assert found.picture.shown.height() > 300
+
+
+@pytest.mark.parametrize(
+    ("data", "wanted"),
+    [
+        ("被带走时的记录，人民的权利".encode("gb18030"), "被带走时的记录"),
+        (files.word("第一段"), "第一段"),
+        (files.sheet([["姓名", "林若溪"]]), "姓名\t林若溪"),
+        (files.packed({"通知书.txt": b"12345"}), "通知书.txt"),
+    ],
+    ids=["text", "word", "sheet", "archive"],
+)
+def test_words(qtbot: QtBot, new_window: Make, session: Session, data: bytes, wanted: str) -> None:
+    found = pane(new_window(Language.EN), session, evidence(session, data))
+    qtbot.waitUntil(lambda: found.told is not None, timeout=LONG)
+    assert wanted in found.text.toPlainText()
+
+
+def test_the_first_frame_of_a_film(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    found = pane(new_window(Language.EN), session, evidence(session, files.video(2)))
+    qtbot.waitUntil(lambda: found.told is not None, timeout=LONG)
+    assert found.picture.shown == QSize(320, 180)
+    assert found.place.text() == "Lasts 2 s"
+
+
+def test_damage_costs_one_preview(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    window = new_window(Language.EN)
+    found = pane(window, session, evidence(session, b"%PDF-1.7\n" + bytes(500)))
+    qtbot.waitUntil(lambda: "could not be read" in words(found), timeout=LONG)
+    assert found.findChildren(EmptyState)
+    again = pane_again(window, evidence(session, files.jpeg()))
+    qtbot.waitUntil(lambda: again.told is not None, timeout=LONG)
+
+
+def pane_again(window: Window, record: str) -> FilePane:
+    """The tab of another record in the same window."""
+    assert window.shell is not None
+    window.shell.go(Place("record", type="evidence", record=record, tab="file"))
+    return window.findChildren(FilePane)[-1]
+
+
+def test_what_is_covered_is_not_opened(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    record = evidence(session, files.jpeg(), minimum_level=Term("need_to_know"))
+    window = new_window(Language.EN)
+    found = pane(window, session, record)
+    assert found.told is None
+    assert session.decoder.pids == []
+    assert window.shell is not None
+    window.shell.desk.reveal(record)
+    qtbot.waitUntil(lambda: found.told is not None, timeout=LONG)
+
+
+def test_no_codec_is_in_the_process_of_the_window(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    """What the test itself loads for making files does not count: only Qt's own are looked for."""
+    found = pane(new_window(Language.EN), session, evidence(session, files.jpeg()))
+    qtbot.waitUntil(lambda: found.told is not None, timeout=LONG)
+    loaded = Path("/proc/self/maps")
+    if not loaded.exists():
+        pytest.skip("only Linux lists what a process has loaded")
+    assert not re.findall(
+        r"imageformats/libq(jpeg|webp|tiff|gif)|libQt6Pdf|libQt6Multimedia", loaded.read_text()
+    )
