@@ -91,7 +91,7 @@ fuzz: setup
 	$(PY) -m tests.fuzz $$one $(VENV)/fuzz -max_total_time=$$(($(FUZZ_SECONDS) / $(words $(FUZZ_TARGETS)))) \
 	-max_len=20000 -timeout=20 -rss_limit_mb=1500 -print_final_stats=1 -verbosity=0 || exit 1; done; \
 	else echo 'The fuzzer has no wheel for this machine: only the long tests run.'; fi
-	@ANJUAN_LONG=1 $(PYTEST) -n $(JOBS) -k 'fuzz or hostile or changed or mutation or histories or recall'
+	@ANJUAN_LONG=1 $(PYTEST) -n $(JOBS) -k 'fuzz or hostile or damaged or changed or mutation or histories or recall'
 
 faults: setup
 	@ANJUAN_LONG=1 $(PYTEST) -n $(JOBS) -k 'fault or crash or killed or full_disk or purge or canaries'
