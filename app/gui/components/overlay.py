@@ -17,6 +17,7 @@ class Overlay(QWidget):
         self.setGeometry(self._window.rect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize:
+        # The collector may have emptied this object while Qt still sends it the window's events.
+        if watched is getattr(self, "_window", None) and event.type() == QEvent.Type.Resize:
             self.place()
         return False
