@@ -283,7 +283,8 @@ class Palette(Sheet):
     # --- keys ---------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        line = getattr(self, "line", None)  # as in `Overlay`: the collector may have been here
+        if watched is line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         return super().eventFilter(watched, event)
 
