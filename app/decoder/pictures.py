@@ -22,18 +22,23 @@ pillow_heif.register_heif_opener(thumbnails=False)
 
 def opened(file: Pulled, most: tuple[int, int] | None = None) -> Image.Image:
     """The picture upright in RGB; `most` lets a JPEG be decoded small."""
-    try:
-        image = Image.open(io.BufferedReader(file))
-    except UnidentifiedImageError:
-        raise Failed(Why.UNKNOWN) from None
-    except Image.DecompressionBombError:
-        raise Failed(Why.LIMIT) from None
+    image = _begun(file)
     if image.width * image.height > MOST_PIXELS:
         raise Failed(Why.LIMIT)
     if most and image.format == "JPEG":
         image.draft("RGB", most)
     upright = ImageOps.exif_transpose(image)
     return flat(upright if upright is not None else image)
+
+
+def _begun(file: Pulled) -> Image.Image:
+    """The picture by its head; its pixels are not decoded yet."""
+    try:
+        return Image.open(io.BufferedReader(file))
+    except UnidentifiedImageError:
+        raise Failed(Why.UNKNOWN) from None
+    except Image.DecompressionBombError:
+        raise Failed(Why.LIMIT) from None
 
 
 def flat(image: Image.Image) -> Image.Image:
@@ -49,12 +54,7 @@ def flat(image: Image.Image) -> Image.Image:
 
 def size_of(file: Pulled) -> tuple[int, int]:
     """Width and height as shown, without decoding the pixels."""
-    try:
-        image = Image.open(io.BufferedReader(file))
-    except UnidentifiedImageError:
-        raise Failed(Why.UNKNOWN) from None
-    except Image.DecompressionBombError:
-        raise Failed(Why.LIMIT) from None
+    image = _begun(file)
     turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
     return (image.height, image.width) if turned else image.size
 

@@ -14,6 +14,12 @@ STREAMED: dict[str, Callable[[Pulled, dict[str, Any]], Answer]] = {
     "picture": pictures.picture, "picture_copy": pictures.copy, "text": texts.plain, "word": texts.word,
     "sheets": texts.sheets, "archive": texts.archive,
 }  # fmt: skip
+OF_PAGES: dict[str, Callable[[Pages, dict[str, Any]], Answer]] = {
+    "about": Pages.about, "page": Pages.page, "text": Pages.text, "find": Pages.find, "copy": Pages.copy,
+}  # fmt: skip
+OF_MEDIA: dict[str, Callable[[Media, dict[str, Any]], Answer]] = {
+    "about": Media.about, "frames": Media.frames, "sound": Media.sound, "cut": Media.cut,
+}  # fmt: skip
 
 
 class File:
@@ -32,10 +38,10 @@ class File:
         if name == "metadata":
             return {"said": self._metadata()}, b""
         family, _, verb = name.partition(".")
-        if family == "pdf" and verb in ("about", "page", "text", "find", "copy"):
-            return getattr(self.pages(), verb)(task)  # type: ignore[no-any-return]
-        if family == "media" and verb in ("about", "frames", "sound", "cut"):
-            return getattr(self.media(), verb)(task)  # type: ignore[no-any-return]
+        if family == "pdf" and verb in OF_PAGES:
+            return OF_PAGES[verb](self.pages(), task)
+        if family == "media" and verb in OF_MEDIA:
+            return OF_MEDIA[verb](self.media(), task)
         raise Failed(Why.UNKNOWN)
 
     def pages(self) -> Pages:

@@ -14,7 +14,7 @@ from app.records.types import TYPES
 from app.records.values import Bilingual
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet would run; such a cell gets an apostrophe in front."""
+"""What a spreadsheet would run."""
 
 
 def as_json(cleared: Cleared, files: Mapping[str, str]) -> bytes:
@@ -92,9 +92,10 @@ def _table(cleared: Cleared, type_: str, language: str) -> bytes:
     writer.writerow(["id", *(labels[name] for name in used)])
     for one, said in rows:
         cells = (said.get(name, ("", ""))[1] for name in used)
-        writer.writerow([one.number, *map(_cell, cells)])
+        writer.writerow([one.number, *map(harmless, cells)])
     return b"\xef\xbb\xbf" + target.getvalue().encode()
 
 
-def _cell(text: str) -> str:
+def harmless(text: str) -> str:
+    """The text of a cell; what a spreadsheet would run gets an apostrophe in front."""
     return f"'{text}" if text.startswith(_FORMULA) else text

@@ -136,9 +136,8 @@ def _limit(
         return Limit(rule.id, rule, record.id, start.row, start.days, State.EXCLUDED)
     changes = changes_of(rule, binding, record, proceeding)
     begun = _restarted(start.days, rule, changes)
-    stages: Sequence[Stage] = _usual(rule, length, begun, holidays)
-    if changes:
-        stages = _stages(rule, length, begun, changes, holidays)
+    stages = tuple(_stages(rule, length, begun, changes, holidays)) if changes else _usual(
+        rule, length, begun, holidays)  # fmt: skip
     closing = met_on(binding, record, start, proceeding)
     stopping = stopped_on(rule, record, begun, proceeding)
     open_ = tuple(code for code, answer in answers.items() if answer is Answer.UNKNOWN)
@@ -152,7 +151,7 @@ def _limit(
             State.RUNNING if stages else State.NO_LIMIT,
             end=_counting(stages).end if stages else None,
             longest=max((stage.end for stage in stages), key=lambda days: days.latest, default=None),
-            stages=tuple(stages),
+            stages=stages,
             open_conditions=open_,
             hours_known=start.instant is not None,
             holidays_known=_knows(holidays, rule, begun, stages),

@@ -62,7 +62,7 @@ class Assumption(msgspec.Struct, frozen=True):
 
 
 class Rule(msgspec.Struct, frozen=True, eq=False, kw_only=True):
-    """One version of one rule."""
+    """One version of one rule; each stands once, so that being the same is enough for a cache."""
 
     id: str
     group: Literal["criminal", "administrative", "supervision", "un"]

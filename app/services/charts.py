@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.documents.open_data import harmless
 from app.records import vocabularies
 from app.records.types import TYPES
 from app.services.session import Session
@@ -78,12 +79,12 @@ def told_outside(told: Chart) -> list[tuple[str, str]]:
 
 
 def as_csv(told: Chart, head: tuple[str, str], notes: tuple[str, ...]) -> bytes:
-    """The counts as CSV with a byte order mark; what a spreadsheet would run gets an apostrophe."""
+    """The counts as CSV with a byte order mark."""
     sink = io.StringIO()
     writer = csv.writer(sink)
     writer.writerow(head)
     for words, count in told_outside(told):
-        writer.writerow([f"'{words}" if words[:1] in "=+-@\t\r" else words, count])
+        writer.writerow([harmless(words), count])
     for note in notes:
         writer.writerow([note])
     return b"\xef\xbb\xbf" + sink.getvalue().encode()

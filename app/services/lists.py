@@ -177,6 +177,7 @@ def _due(session: Session, record: Record, language: str) -> str:
 
 
 def chips_of(session: Session, record: Record, language: str) -> tuple[Chip, ...]:
+    """The coded values of a record, as far as it was made to be shown, as chips."""
     chips = []
     for name in CHIP_FIELDS.get(type_of(record), ()):
         if name in TYPES[type_of(record)].fields:
