@@ -70,6 +70,10 @@
         <source>Days off of this time are not announced, or not recorded here</source>
         <translation>这段时间的节假日尚未公布或未收录</translation>
     </message>
+    <message>
+        <source>There is more than fits: some of the later entries are left out</source>
+        <translation>放不下了：较晚的一些事项没有列出</translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(ies) covered</source>
         <translation>
@@ -83,14 +87,6 @@
     <message>
         <source>Calendar file</source>
         <translation>日历文件</translation>
-    </message>
-    <message>
-        <source>It could not be written there</source>
-        <translation>写不到那个位置</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -110,10 +106,6 @@
     <message>
         <source>Whoever sees the calendar, or the cloud behind it, then knows whose cases you work on.</source>
         <translation>这样，看到日历或其云端的人就知道您在办谁的案子。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Choose where</source>

@@ -70,6 +70,10 @@
         <source>Days off of this time are not announced, or not recorded here</source>
         <translation>這段時間的節假日尚未公布或未收錄</translation>
     </message>
+    <message>
+        <source>There is more than fits: some of the later entries are left out</source>
+        <translation>放不下了：較晚的一些事項沒有列出</translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(ies) covered</source>
         <translation>
@@ -83,14 +87,6 @@
     <message>
         <source>Calendar file</source>
         <translation>日曆檔案</translation>
-    </message>
-    <message>
-        <source>It could not be written there</source>
-        <translation>寫不到那個位置</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已儲存</translation>
     </message>
 </context>
 <context>
@@ -110,10 +106,6 @@
     <message>
         <source>Whoever sees the calendar, or the cloud behind it, then knows whose cases you work on.</source>
         <translation>這樣，看到日曆或其雲端的人就知道您在辦誰的案子。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Choose where</source>

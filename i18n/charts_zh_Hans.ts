@@ -102,13 +102,5 @@
         <source>Choose where</source>
         <translation>选择位置</translation>
     </message>
-    <message>
-        <source>It could not be written there</source>
-        <translation>写不到那个位置</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
 </context>
 </TS>

@@ -102,13 +102,5 @@
         <source>Choose where</source>
         <translation>選擇位置</translation>
     </message>
-    <message>
-        <source>It could not be written there</source>
-        <translation>寫不到那個位置</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已儲存</translation>
-    </message>
 </context>
 </TS>

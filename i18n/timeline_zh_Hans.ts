@@ -60,14 +60,6 @@
         <source>Save as a picture</source>
         <translation>存为图片</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>It could not be written there</source>
-        <translation>写不到那个位置</translation>
-    </message>
 </context>
 <context>
     <name>TimelineView</name>

@@ -60,14 +60,6 @@
         <source>Save as a picture</source>
         <translation>存為圖片</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>已儲存</translation>
-    </message>
-    <message>
-        <source>It could not be written there</source>
-        <translation>寫不到那個位置</translation>
-    </message>
 </context>
 <context>
     <name>TimelineView</name>

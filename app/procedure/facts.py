@@ -39,6 +39,12 @@ def fact(value: object, row: str = "") -> Fact | None:
     return None if value is None else _stated(value, row)
 
 
+def days_of(value: object) -> Days | None:
+    """The first and last day of a date or moment; None where one of them is open."""
+    found = fact(value)
+    return found.days if found else None
+
+
 @lru_cache(maxsize=1 << 14)  # the same few dates are asked for by every rule of a case
 def _stated(value: object, row: str) -> Fact | None:
     if isinstance(value, Moment):

@@ -3,20 +3,30 @@
 from dataclasses import replace
 
 from app.procedure.dues import dues
+from app.records.dates import sort_key
 from app.records.declare import Record
-from app.records.derive import DERIVATION, Derived, Due, Surroundings, derive
+from app.records.derive import DERIVATION, Cell, Derived, Due, Surroundings, derive
 from app.records.types.act import Act
 from app.records.types.case import Case
 from app.records.types.intervention import Intervention
 from app.vault.derived import Derivation
 
-PROCEDURE = 1
+PROCEDURE = 2
 """Raised whenever the rules change what is derived."""
+
+HEARINGS = "hearings"
+"""The field of the cells that say when an act's hearings are."""
 
 
 def derive_all(record: Record, around: Surroundings) -> Derived:
-    """The derived rows of a record; acts and interventions say whose last days they move."""
+    """The derived rows of a record; acts and interventions say whose last days they move.
+
+    The days of an act's hearings are cells, so that a calendar finds them without reading acts.
+    """
     derived = derive(record, around)
+    if isinstance(record, Act):
+        days = dict.fromkeys(sort_key(row.date) for row in record.hearings if row.date)
+        derived = replace(derived, cells=(*derived.cells, *(Cell(HEARINGS, day) for day in days)))
     if isinstance(record, Act | Intervention):
         return replace(derived, moves=tuple(dict.fromkeys(link.id for link in record.cases)))
     return derived

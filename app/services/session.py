@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -134,6 +135,12 @@ class Session:
     def reveal(self, id_: str) -> None:
         """Show the need-to-know parts of a record for five minutes."""
         self._revealed[id_] = self.clock() + REVEALED_SECONDS
+
+    def covered(self) -> "Session":
+        """The same vault as seen with nothing revealed: for what is written outside."""
+        seen = copy(self)
+        seen._revealed = {}
+        return seen
 
     def revealed(self, id_: str) -> bool:
         """Whether a record's need-to-know parts may be shown now."""

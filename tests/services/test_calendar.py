@@ -10,6 +10,7 @@ import icalendar
 import pytest
 
 from app.records.dates import from_edtf
+from app.records.types import TYPES
 from app.records.types.act_rows import ActHearings
 from app.records.types.person import Person, PersonNames
 from app.records.values import Bilingual, Link, Term
@@ -17,6 +18,7 @@ from app.services import recording
 from app.services.casework import calendar
 from app.services.casework.calendar import Item, Kind
 from app.services.casework.calendar_file import calendar_file
+from app.services.deriving import HEARINGS
 from app.services.session import Session
 from tests.procedure.acts import act
 from tests.services.test_clocks import TODAY, done_to, record
@@ -62,6 +64,44 @@ def test_every_kind_has_its_day(session: Session) -> None:
     assert [(one.first, one.words[:2]) for one in of(session, Kind.TASK)] == [(date(2026, 11, 23), "寄信")]
     assert [one.first for one in of(session, Kind.VISIT)] == [date(2026, 11, 27)]
     assert [one.first for one in of(session, Kind.APPEAL)] == [date(2026, 11, 10)]
+
+
+def test_every_date_of_a_calendar_has_a_cell() -> None:
+    for type_, (_, names) in calendar.FIELDS.items():
+        for name in names:
+            assert name == HEARINGS or TYPES[type_].fields[name].listed
+
+
+def test_a_hearing_is_found_whenever_its_act_began(session: Session) -> None:
+    case, person = record(session)
+    row = ActHearings(kind=Term("first_instance"), date=from_edtf("2026-11-25"))
+    for began in ("2019-01-01", "2027-03-01"):
+        recording.save(session, done_to(act("first_instance", began), case, person, hearings=(row,)))
+    undated = done_to(act("first_instance"), case, person, hearings=(row,))
+    recording.save(session, undated)
+    assert [one.first for one in of(session, Kind.HEARING)] == [date(2026, 11, 25)] * 3
+    recording.save(session, replace(undated, hearings=()))
+    assert len(of(session, Kind.HEARING)) == 2
+
+
+def test_what_does_not_fit_is_said(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    case, _ = record(session)
+    for day in range(1, 5):
+        put(session, "task", case, title=Bilingual("x"), due=from_edtf(f"2026-11-{day:02d}"))
+    assert not told(session).cut
+    monkeypatch.setattr(calendar, "MOST", 3)
+    assert told(session).cut
+
+
+def test_nothing_revealed_is_in_the_covered_view(session: Session) -> None:
+    case, _ = record(session)
+    hidden = Term("need_to_know")
+    id_ = put(
+        session, "task", case, title=Bilingual(CANARY), due=from_edtf("2026-11-10"), minimum_level=hidden
+    )
+    session.reveal(id_)
+    outside = calendar.month(session.covered(), FIRST, LAST, "en")
+    assert (len(told(session).items), outside.items, outside.hidden) == (1, (), 1)
 
 
 def test_a_range_reaches_into_every_day_of_it(session: Session) -> None:

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from app.records.dates import from_edtf
-from app.records.declare import Record
+from app.records.declare import RAISED, Record
+from app.records.leaves import Json
+from app.records.levels import Level
 from app.records.types.case import Case
 from app.records.types.person import Person, PersonNames
 from app.records.values import Bilingual, Link, Term, YesNo
@@ -18,7 +20,7 @@ from app.services.casework import timeline, workspace
 from app.services.casework.timeline import Lane
 from app.services.session import Session
 from tests.procedure.acts import act
-from tests.services.test_clocks import TODAY, record
+from tests.services.test_clocks import TODAY, done_to, record
 from tests.services.vaults import session_in
 
 CANARY = "qz90417zq"
@@ -138,6 +140,24 @@ def test_a_covered_record_is_counted_and_nothing_of_it_told(session: Session) ->
     again = told(session, case)
     assert (again.timeline.hidden, again.people_hidden) == (0, 0)
     assert date(2026, 10, 27) in {one.first for one in again.timeline.events}
+
+
+def test_what_a_user_raised_on_one_leaf_stands_nowhere(session: Session) -> None:
+    case, person = record(session, act("criminal_detention", "2026-10-17"))
+    raised: dict[tuple[str, ...], Json] = {(RAISED, "type"): Level.NEED_TO_KNOW.code}
+    lawyer = recording.save(session, recording.blank(session, "person", minimum_level=Term("team")))
+    tie = recording.blank(
+        session, "relation", from_person=Link(lawyer.id), to_record=Link(person), type=Term("lawyer_of")
+    )
+    recording.save(session, replace(tie, unknown=raised))
+    tea = done_to(act("tea", "2026-09-01"), case, person, unknown=raised)
+    recording.save(session, tea)
+    found = told(session, case)
+    assert {one.id: one.role for one in found.people}[lawyer.id] == ""
+    [hidden] = [one for one in found.timeline.events if one.record == tea.id]
+    assert hidden.lane is Lane.NEWS
+    assert "喝茶" not in everything(found)
+    assert "为其律师" not in everything(found)
 
 
 def test_a_covered_case_tells_nothing(session: Session) -> None:

@@ -136,15 +136,14 @@ class MonthGrid(QWidget):
             paint.text(painter, room, f"+{len(entries) - len(shown)}", "ink2", theme.font("caption"))
 
     def _entry(self, painter: QPainter, line: QRectF, one: Item, day: date) -> None:
-        tone = "neutral" if one.done else TONES[one.kind]
-        soft = theme.color("track" if one.done else f"{tone}_soft")
+        tone = TONES[one.kind]
+        soft, edge, ink = ("track", "line2", "ink2") if one.done else (f"{tone}_soft", f"{tone}_line", tone)
         style = Qt.PenStyle.SolidLine if one.exact else Qt.PenStyle.DashLine
-        painter.setPen(QPen(theme.color("line2" if one.done else f"{tone}_line"), 1, style))
-        painter.setBrush(soft)
+        painter.setPen(QPen(theme.color(edge), 1, style))
+        painter.setBrush(theme.color(soft))
         painter.drawRoundedRect(line, theme.px(4), theme.px(4))
         if one.exact or day == one.first or day.weekday() == 0:
             words = " ".join(filter(None, (one.whose, one.words))) if one.kind is Kind.LIMIT else one.words
-            ink = "ink2" if one.done else tone
             paint.text(
                 painter, line.adjusted(theme.px(5), 0, -theme.px(3), 0), words, ink, theme.font("caption")
             )

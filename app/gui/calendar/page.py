@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QWidget
 
 from app.gui import icons, theme
 from app.gui.calendar.export_sheet import ExportSheet
@@ -17,16 +17,21 @@ from app.gui.choosing import Want, choose
 from app.gui.components.button import Button
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
+from app.gui.components.scrolled import scrolled
 from app.gui.components.segmented import Segmented
 from app.gui.desk import Desk
 from app.gui.pages.page import Page
 from app.gui.place import Place
+from app.gui.writing_out import write_out
 from app.procedure import saying
 from app.procedure.counting import Days
 from app.services.casework.calendar import Item, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.casework.calendar import Month
+    from app.services.session import Session
 
 SIDE = 300
 
@@ -94,10 +99,10 @@ class CalendarPage(Page):
         row.setSpacing(theme.px(12))
         self._ways = QStackedWidget()
         self._ways.addWidget(self.grid)
-        self._ways.addWidget(_scrolled(self.list))
+        self._ways.addWidget(scrolled(self.list))
         self._ways.setCurrentIndex(1 if self._place.tab == "list" else 0)
         row.addWidget(self._ways, 1)
-        self._side = _scrolled(self.day)
+        self._side = scrolled(self.day)
         self._side.setFixedWidth(theme.px(SIDE))
         row.addWidget(self._side)
         return row
@@ -122,11 +127,14 @@ class CalendarPage(Page):
         self._ask()
 
     def _ask(self) -> None:
+        self.desk.ask(self, self._asked(self.session), self._show, "calendar")
+
+    def _asked(self, session: "Session") -> "Callable[[], Month]":
+        """The six weeks that are shown, as a question to a session."""
         from app.services.casework import calendar
 
-        first = first_shown(self.grid.day)
-        last, session, language = first + timedelta(days=41), self.session, self.desk.language
-        self.desk.ask(self, lambda: calendar.month(session, first, last, language), self._show, "calendar")
+        first, language = first_shown(self.grid.day), self.desk.language
+        return lambda: calendar.month(session, first, first + timedelta(days=41), language)
 
     def _show(self, told: "Month") -> None:
         self.told = told
@@ -138,6 +146,8 @@ class CalendarPage(Page):
         words = [self.tr("dashed: the day is not known precisely")]
         if not told.known:
             words.append(self.tr("Days off of this time are not announced, or not recorded here"))
+        if told.cut:
+            words.append(self.tr("There is more than fits: some of the later entries are left out"))
         if told.hidden:
             words.append(self.tr("%n entry(ies) covered", "", told.hidden))
         self.foot.setText(" · ".join(words))
@@ -159,13 +169,13 @@ class CalendarPage(Page):
         self.day.head.title.setText(saying.day_words(day, self.desk.language))
         self.day.head.title.show()
         self.day.show_rows([self._row(one) for one in self.grid.entries(day)])
-        self.list.show_rows([self._row(one, dated=True) for one in self.month_items()])
+        listed = self._chosen(self.told) if self.told else []
+        self.list.show_rows([self._row(one, dated=True) for one in listed])
 
-    def month_items(self) -> list[Item]:
-        """The entries of the month that is shown, of the kinds that are chosen."""
-        items = self.told.items if self.told else ()
+    def _chosen(self, told: "Month") -> list[Item]:
+        """The entries of the month in the middle, of the kinds that are chosen."""
         month = _month(self.grid.day)
-        chosen = (one for one in items if self.boxes[one.kind].isChecked())
+        chosen = (one for one in told.items if self.boxes[one.kind].isChecked())
         return [one for one in chosen if _month(one.first) <= month <= _month(one.last)]
 
     def _row(self, one: Item, *, dated: bool = False) -> FactRow:
@@ -187,25 +197,22 @@ class CalendarPage(Page):
 
     def _export(self) -> None:
         sheet = ExportSheet(self.window())
-        sheet.agreed.connect(self._save)
+        sheet.agreed.connect(lambda: self._save(names=sheet.names.isChecked()))
         sheet.ask()
 
-    def _save(self, names: bool) -> None:
+    def _save(self, *, names: bool) -> None:
         target = choose(self, Want.TARGET, self.tr("Calendar file"), "calendar.ics")
         if target is not None:
             self.write_file(target, names=names)
 
     def write_file(self, target: Path, *, names: bool) -> None:
-        """Write what the month shows, of the kinds that are chosen."""
+        """Write the month, of the kinds that are chosen, as it is with nothing revealed."""
         from app.services.casework.calendar_file import calendar_file
 
-        data = calendar_file(self.month_items(), self.desk.language, names=names)
-        try:
-            target.write_bytes(data)
-        except OSError:
-            self.desk.say(self.tr("It could not be written there"))
-        else:
-            self.desk.say(self.tr("Saved"))
+        def write(told: "Month") -> None:
+            write_out(self.desk, target, calendar_file(self._chosen(told), self.desk.language, names=names))
+
+        self.desk.ask(self, self._asked(self.session.covered()), write, "calendar file")
 
 
 def kind_word(kind: Kind) -> str:
@@ -225,16 +232,3 @@ def kind_word(kind: Kind) -> str:
 
 def _month(day: date) -> tuple[int, int]:
     return day.year, day.month
-
-
-def _scrolled(card: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    inner = QWidget()
-    inner.setProperty("plain", "true")
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(card)
-    column.addStretch(1)
-    area.setWidget(inner)
-    return area

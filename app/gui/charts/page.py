@@ -7,10 +7,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,9 +20,11 @@ from app.gui.components.button import Button
 from app.gui.components.card import Card
 from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.components.label import Label
+from app.gui.components.scrolled import scrolled
 from app.gui.desk import Desk
 from app.gui.pages.page import Page
 from app.gui.place import Place
+from app.gui.writing_out import png_of, write_out
 from app.procedure import saying
 from app.services import charts
 from app.services.charts import Chart
@@ -68,18 +68,9 @@ class ChartsPage(Page):
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
         self.view = BarView()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        inner = QWidget()
-        inner.setProperty("plain", "true")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
         card = Card(pad=12)
         card.body.addWidget(self.view)
-        column.addWidget(card)
-        column.addStretch(1)
-        area.setWidget(inner)
-        row.addWidget(area, 3)
+        row.addWidget(scrolled(card), 3)
         self.table = QTableWidget(0, 2)
         self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
@@ -153,13 +144,7 @@ class ChartsPage(Page):
     def write(self, target: Path) -> None:
         """Write the picture, or the numbers where the name ends so."""
         assert self.told is not None
-        try:
-            if target.suffix.lower() == ".csv":
-                head = (self.tr("What"), self.tr("How many"))
-                target.write_bytes(charts.as_csv(self.told, head, self.notes()))
-            elif not self.view.grab().save(str(target), "PNG"):
-                raise OSError
-        except OSError:
-            self.desk.say(self.tr("It could not be written there"))
-        else:
-            self.desk.say(self.tr("Saved"))
+        head = (self.tr("What"), self.tr("How many"))
+        numbers = target.suffix.lower() == ".csv"
+        data = charts.as_csv(self.told, head, self.notes()) if numbers else png_of(self.view)
+        write_out(self.desk, target, data)

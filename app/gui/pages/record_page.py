@@ -1,14 +1,13 @@
 """One record: its form, who links to it, its history, and the conflicts that wait for a person."""
 
 from dataclasses import replace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QLocale, QTime, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError, Problem
 from app.gui import theme
-from app.gui.casework.overview_pane import OverviewPane
 from app.gui.components.card import Rule
 from app.gui.components.tab_bar import TabBar
 from app.gui.desk import Desk
@@ -20,13 +19,16 @@ from app.gui.pages.history_pane import HistoryPane
 from app.gui.pages.page import Page
 from app.gui.pages.record_foot import RecordFoot
 from app.gui.pages.record_head import RecordHead, add_letters
-from app.gui.pages.record_tabs import MAKERS, Pane, keys_of, word_of
+from app.gui.pages.record_tabs import MAKERS, OF_OTHERS, Pane, keys_of, word_of
 from app.gui.pages.used_by_pane import UsedByPane
 from app.gui.place import Place
 from app.records.declare import Kind as Holds
 from app.records.declare import Record
 from app.records.types import TYPES
 from app.records.values import Link
+
+if TYPE_CHECKING:
+    from app.gui.casework.overview_pane import OverviewPane
 
 DRAFT = "record"
 
@@ -210,8 +212,8 @@ class RecordPage(Page):
         if key not in self._panes_by_key:
             pane = self._panes_by_key[key] = MAKERS[key](self.desk)
             self._panes.addWidget(pane)
-            if isinstance(pane, OverviewPane):
-                pane.shown.connect(self._head.show_workspace)
+            if key == "overview":
+                cast("OverviewPane", pane).shown.connect(self._head.show_workspace)
         return self._panes_by_key[key]
 
     def _first_tab(self) -> str:
@@ -345,10 +347,11 @@ class RecordPage(Page):
         self._show_problems()
 
     def heard(self, ids: frozenset[str]) -> None:
-        if self.record.id in ids and not self._saving and not self._unsaved:
+        ours = self.record.id in ids and not self._saving and not self._unsaved
+        if ours:
             self._reload()
-            if self._tab != "form":
-                self._show_tab(self._tab_keys.index(self._tab))
+        if self._tab in OF_OTHERS or (ours and self._tab != "form"):
+            self._show_tab(self._tab_keys.index(self._tab))
 
     def masked(self) -> None:
         if self._saved is None:

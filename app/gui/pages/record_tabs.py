@@ -20,6 +20,8 @@ BEFORE: Mapping[str, tuple[str, ...]] = {"case": ("overview", "limits", "timelin
 """Tabs that stand before the form of a saved record; the first of them is what opens."""
 AFTER: Mapping[str, tuple[str, ...]] = {"person": ("timeline",), "evidence": ("file",)}
 """Tabs that stand after it."""
+OF_OTHERS = frozenset({"overview", "limits", "timeline"})
+"""Tabs that tell of records that link here: they are asked anew whatever has changed."""
 
 
 def keys_of(type_: str, *, saved: bool) -> tuple[str, ...]:

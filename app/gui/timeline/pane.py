@@ -14,6 +14,7 @@ from app.gui.components.button import Button
 from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.desk import Desk
 from app.gui.timeline.card import TimelineCard
+from app.gui.writing_out import png_of, write_out
 from app.services.casework.timeline import Lane
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class TimelinePane(QScrollArea):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._id = desk, ""
         self.told: Timeline | None = None
         self.setWidgetResizable(True)
         inner = QWidget()
@@ -64,6 +65,7 @@ class TimelinePane(QScrollArea):
         """Ask for the timeline of a case or a person."""
         from app.services.casework import timeline
 
+        self._id = id_
         session, language = self._desk.session, self._desk.language
         self._desk.ask(self, lambda: timeline.timeline(session, id_, language), self._show, "timeline")
 
@@ -103,6 +105,13 @@ class TimelinePane(QScrollArea):
             self.save_picture(target)
 
     def save_picture(self, target: Path) -> None:
-        """Write what the timeline shows as a PNG. Tells where that cannot be."""
-        done = self.card.view.grab().save(str(target), "PNG")
-        self._desk.say(self.tr("Saved") if done else self.tr("It could not be written there"))
+        """Write the timeline as a PNG as it is with nothing revealed."""
+        from app.services.casework import timeline
+
+        session, language, id_ = self._desk.session.covered(), self._desk.language, self._id
+        work = lambda: timeline.timeline(session, id_, language)  # noqa: E731
+        self._desk.ask(self, work, lambda told: self._write(told, target), "timeline picture")
+
+    def _write(self, told: "Timeline", target: Path) -> None:
+        view = self.card.view.like(told.events)
+        write_out(self._desk, target, png_of(view))

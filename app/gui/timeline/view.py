@@ -56,6 +56,13 @@ class TimelineView(QWidget):
         self.updateGeometry()
         self.update()
 
+    def like(self, events: Sequence[Event]) -> "TimelineView":
+        """Another view of other events: the same days, lanes and size."""
+        made = TimelineView(self._today)
+        made._zoom, made._moved, made._lanes, made._events = self._zoom, self._moved, self._lanes, events
+        made.resize(self.size())
+        return made
+
     def set_zoom(self, zoom: str) -> None:
         """`month`, `quarter` or `year`."""
         self._zoom = zoom
@@ -106,10 +113,6 @@ class TimelineView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw(painter)
-
-    def draw(self, painter: QPainter) -> None:
-        """Paint everything: on the screen, on a picture, on paper."""
         scale = self.scale()
         self._boxes = []
         for number, lane in enumerate(self._lanes):

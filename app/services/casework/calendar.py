@@ -1,10 +1,12 @@
 """What falls into some days: limits, tasks, hearings, appeals, visits; and the days themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Any
 
+from app.procedure.facts import days_of
 from app.procedure.rules import versions
 from app.records import vocabularies
 from app.records.codec import load, type_of
@@ -15,7 +17,7 @@ from app.records.values import Term
 from app.records.words import type_word
 from app.services import titling
 from app.services.casework import law
-from app.services.casework.timeline import days_of
+from app.services.deriving import HEARINGS
 from app.services.session import Session
 
 BEFORE = 31
@@ -32,12 +34,16 @@ class Kind(StrEnum):
     VISIT = "visit"
 
 
+MOST = 2000
+"""Limits, and dated records, that are looked at; the calendar says when there are more."""
+
 FIELDS = {
-    "task": (("due", Kind.TASK),),
-    "intervention": (("sent_on", Kind.APPEAL), ("deadline", Kind.APPEAL)),
-    "note": (("date", Kind.VISIT), ("next_contact_on", Kind.VISIT)),
+    "task": (Kind.TASK, ("due",)),
+    "intervention": (Kind.APPEAL, ("sent_on",)),
+    "note": (Kind.VISIT, ("date", "next_contact_on")),
+    "act": (Kind.HEARING, (HEARINGS,)),
 }
-"""The dates of records that stand in a calendar."""
+"""What a dated record is in a calendar, and the cells that say its days."""
 DONE = frozenset({"done", "dropped"})
 
 
@@ -73,6 +79,8 @@ class Month:
     off: frozenset[date]
     on: frozenset[date]
     known: bool
+    cut: bool = False
+    """There was more than is looked at."""
 
     def on_day(self, day: date) -> list[Item]:
         """The entries of a day, those that reach into it included."""
@@ -81,7 +89,9 @@ class Month:
 
 def month(session: Session, first: date, last: date, language: str) -> Month:
     """Everything that may be shown from one day to another."""
-    found = list(_entries(session, first, last, language))
+    limits = session.read.due_between(first.isoformat(), last.isoformat(), MOST)
+    dated = _dated_keys(session, first, last)
+    found = [*_limits(session, limits, language), *_entries(session, dated, language)]
     shown = [one for one in found if one is not None and one.last >= first and one.first <= last]
     days = law.holidays(session)
     span = [first + timedelta(days=number) for number in range((last - first).days + 1)]
@@ -93,23 +103,29 @@ def month(session: Session, first: date, last: date, language: str) -> Month:
         frozenset(day for day in span if not days.is_workday(day)),
         frozenset(day for day in span if day in days.on),
         days.knows(first, last),
+        cut=MOST in (len(limits), len(dated)),
     )
 
 
-def _entries(session: Session, first: date, last: date, language: str) -> Iterator[Item | None]:
-    """Each entry; None for one that is covered."""
-    yield from _limits(session, first, last, language)
+def _dated_keys(session: Session, first: date, last: date) -> list[int]:
     begin = (first - timedelta(days=BEFORE)).isoformat()
-    fields = [f"{type_}.{name}" for type_, dates in FIELDS.items() for name, _ in dates
-              if name in TYPES[type_].fields and TYPES[type_].fields[name].listed]  # fmt: skip
-    for stored in session.read.rows(session.read.dated_between(fields, begin, last.isoformat())):
-        yield from _dated(session, load(stored.copy), language)
-    yield from _hearings(session, first, last, language)
+    fields = [f"{type_}.{name}" for type_, (_, names) in FIELDS.items() for name in names]
+    return session.read.dated_between(fields, begin, last.isoformat(), MOST)
 
 
-def _limits(session: Session, first: date, last: date, language: str) -> Iterator[Item | None]:
+def _entries(session: Session, keys: list[int], language: str) -> Iterator[Item | None]:
+    """Each entry of the dated records; None for one that is covered."""
+    for stored in session.read.rows(keys):
+        record = load(stored.copy)
+        if titling.is_masked(session, record):
+            yield None
+        else:
+            yield from _dated(session, record, language)
+
+
+def _limits(session: Session, rows: list[tuple[int, str, str, str]], language: str) -> Iterator[Item | None]:
     """The stored last days of limits: their words are the rule's, so no case is worked out anew."""
-    for _key, name, begin, end in session.read.due_between(first.isoformat(), last.isoformat()):
+    for _key, name, begin, end in rows:
         rule, *_, record, person = name.split("/")
         act = session.vault_record(record)
         if act is None or titling.is_masked(session, act):
@@ -121,55 +137,48 @@ def _limits(session: Session, first: date, last: date, language: str) -> Iterato
         yield Item(Kind.LIMIT, record, type_of(act), words, whose, *days, _case_code(session, act))
 
 
-def _dated(session: Session, record: Record, language: str) -> Iterator[Item | None]:
+def _dated(session: Session, record: Record, language: str) -> Iterator[Item]:
     type_ = type_of(record)
-    if titling.is_masked(session, record):
-        yield None
-        return
-    names = [name for name, _ in FIELDS[type_]]
-    shown = titling.seen(session, record, [*names, "type", "kind", "title", "cases", "status"])
+    kind, names = FIELDS[type_]
+    shown: Any = titling.seen(session, record, [*names, "type", "kind", "cases", "status"])
     done = _code(getattr(shown, "status", None)) in DONE
-    whose = next((titling.title(session, link.id, language) for link in getattr(record, "cases", ())), "")
-    for name, kind in FIELDS[type_]:
-        if (days := days_of(getattr(shown, name, None))) is not None:
-            words = _words(session, record, shown, language)
-            code = _case_code(session, record)
+    whose = next((titling.title(session, link.id, language) for link in shown.cases), "")
+    for value, words in _days(session, record, shown, names, language):
+        if (days := days_of(value)) is not None:
+            code = _case_code(session, shown)
             yield Item(kind, record.id, type_, words, whose, days.earliest, days.latest, code, done)
 
 
-def _words(session: Session, record: Record, shown: Record, language: str) -> str:
-    """A task by its title, the rest by their kind."""
-    type_ = type_of(record)
-    if type_ == "task":
-        return titling.title(session, record, language)
+def _days(
+    session: Session, record: Record, shown: Any, names: Sequence[str], language: str
+) -> Iterator[tuple[object, str]]:
+    """Each date of a record with its words: a task says its title, the rest their kind."""
+    if isinstance(shown, Act):
+        for row in shown.hearings:
+            yield row.date, _label(("hearing_kind",), row.kind, language) or type_word(language, "act")
+        return
+    words = titling.title(session, record, language) if type_of(record) == "task" else _kind(shown, language)
+    for name in names:
+        yield getattr(shown, name), words
+
+
+def _kind(shown: Record, language: str) -> str:
+    type_ = type_of(shown)
     for field in ("type", "kind"):
-        value = getattr(shown, field, None)
-        if isinstance(value, Term):
-            return vocabularies.label(TYPES[type_].fields[field].vocabulary, value.code, language)
+        if words := _label(TYPES[type_].fields[field].vocabulary if field in TYPES[type_].fields else (),
+                           getattr(shown, field, None), language):  # fmt: skip
+            return words
     return type_word(language, type_)
 
 
-def _case_code(session: Session, record: Record) -> str:
-    cases = (session.vault_record(link.id) for link in getattr(record, "cases", ()))
+def _label(vocabulary: Sequence[str], value: object, language: str) -> str:
+    return vocabularies.label(vocabulary, value.code, language) if isinstance(value, Term) else ""
+
+
+def _case_code(session: Session, record: Any) -> str:
+    cases = (session.vault_record(link.id) for link in record.cases)
     return next((str(getattr(case, "code", "")) for case in cases if case is not None), "")
 
 
 def _code(value: object) -> str:
     return value.code if isinstance(value, Term) else ""
-
-
-def _hearings(session: Session, first: date, last: date, language: str) -> Iterator[Item]:
-    """The hearings of acts that began within a year before."""
-    begin = (first - timedelta(days=366)).isoformat()
-    for stored in session.read.rows(session.read.dated_between(["act.start"], begin, last.isoformat(), 5000)):
-        act = load(stored.copy)
-        if not isinstance(act, Act) or not act.hearings or titling.is_masked(session, act):
-            continue
-        shown = titling.seen(session, act, ("hearings",))
-        whose = next((titling.title(session, link.id, language) for link in act.cases), "")
-        for row in getattr(shown, "hearings", ()):
-            if (days := days_of(row.date)) is not None:
-                words = vocabularies.label(("hearing_kind",), _code(row.kind), language) if row.kind else ""
-                words = words or type_word(language, "act")
-                code = _case_code(session, act)
-                yield Item(Kind.HEARING, act.id, "act", words, whose, days.earliest, days.latest, code)

@@ -8,10 +8,9 @@ from enum import StrEnum
 from app.procedure import saying
 from app.procedure.counting import Days
 from app.procedure.custody import ASIDE, FREED, HELD
-from app.procedure.facts import coded_type
+from app.procedure.facts import coded_type, days_of
 from app.records import vocabularies
 from app.records.codec import load, type_of
-from app.records.dates import EdtfDate, Moment
 from app.records.declare import Record
 from app.records.types import TYPES
 from app.records.types.act import Act
@@ -101,8 +100,8 @@ def timeline(session: Session, record_id: str, language: str) -> Timeline:
 def _events(session: Session, record: Record, language: str) -> Iterator[Event]:
     type_ = type_of(record)
     shown = titling.seen(session, record, SHOWN[type_])
-    if isinstance(record, Act):
-        yield from _act(session, record, shown, language)
+    if isinstance(shown, Act):
+        yield from _act(session, shown, language)
         return
     moment = getattr(shown, "sent_on" if type_ == "intervention" else "date", None)
     lane = Lane.APPEALS if type_ in ("intervention", "publication") else Lane.NEWS
@@ -111,18 +110,26 @@ def _events(session: Session, record: Record, language: str) -> Iterator[Event]:
         yield _event(record.id, type_, lane, words, days, language)
 
 
-def _act(session: Session, act: Act, shown: Record, language: str) -> Iterator[Event]:
-    words = _words(shown, "type", language)
+def _act(session: Session, act: Act, language: str) -> Iterator[Event]:
+    """An act as far as it may be shown, and its hearings."""
+    words = _words(act, "type", language)
     lane = Lane.MEASURES if coded_type(act).startswith("measure:") else Lane.NEWS
-    began, ended = days_of(getattr(shown, "start", None)), days_of(getattr(shown, "end", None))
-    if began is not None:
-        lasting = coded_type(act) in _LASTING and began.exact
-        until = ended.latest if ended else session.today() if lasting and act.end is None else None
-        yield _event(act.id, "act", lane, words, began, language, until if lasting else None)
-    for row in getattr(shown, "hearings", ()):
+    if (began := days_of(act.start)) is not None:
+        yield _event(act.id, "act", lane, words, began, language, _until(session, act, began))
+    for row in act.hearings:
         if (day := days_of(row.date)) is not None:
             kind = vocabularies.label(("hearing_kind",), row.kind.code, language) if row.kind else words
             yield _event(act.id, "act", Lane.MEASURES, kind, day, language)
+
+
+def _until(session: Session, act: Act, began: Days) -> date | None:
+    """The last day of a measure that lasts, today while it goes on; None for what is a point or a range."""
+    if coded_type(act) not in _LASTING or not began.exact:
+        return None
+    ended = days_of(act.end)
+    if ended is not None:
+        return ended.latest
+    return session.today() if act.end is None else None
 
 
 def _limits(session: Session, clock: Clock, language: str) -> Iterator[Event]:
@@ -147,12 +154,3 @@ def _words(shown: Record, field: str, language: str) -> str:
     if isinstance(value, Term):
         return vocabularies.label(TYPES[type_of(shown)].fields[field].vocabulary, value.code, language)
     return type_word(language, type_of(shown))
-
-
-def days_of(value: object) -> Days | None:
-    """First and last day of a date; None where one of them is open."""
-    if isinstance(value, Moment):
-        return Days(value.day, value.day)
-    if isinstance(value, EdtfDate) and value.earliest and value.latest:
-        return Days(value.earliest, value.latest)
-    return None

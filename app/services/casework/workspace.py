@@ -153,14 +153,19 @@ def _roles(
 ) -> dict[str, str]:
     """Who is in the case, principals first, then who stands beside them, then lawyers of acts."""
     found = {link.id: saying.said("principal", language) for link in case.principals}
-    for tie in ties:
-        if tie.from_person is not None and not titling.is_masked(session, tie):
+    for tie in _seen(session, ties, ("from_person", "type", "role")):
+        if isinstance(tie, Relation) and tie.from_person is not None:
             found.setdefault(tie.from_person.id, _tie_words(tie, language))
-    for act in records:
+    for act in _seen(session, [one for one in records if isinstance(one, Act)], ("lawyers",)):
         for row in act.lawyers if isinstance(act, Act) else ():
-            if row.target is not None and not titling.is_masked(session, act):
+            if row.target is not None:
                 found.setdefault(row.target.id, saying.said("lawyer", language))
     return found
+
+
+def _seen(session: Session, records: Sequence[Record], names: tuple[str, ...]) -> list[Record]:
+    """Some fields of the records that are not covered, leaf by leaf as far as they may be shown."""
+    return [titling.seen(session, one, names) for one in records if not titling.is_masked(session, one)]
 
 
 def _tie_words(tie: Relation, language: str) -> str:
@@ -186,9 +191,9 @@ def _consents(session: Session, case: Case) -> list[Consent]:
 
 def _consent_lines(session: Session, consents: Sequence[Consent], language: str) -> Iterator[ConsentLine]:
     comma = ", " if language == "en" else "、"
-    for one in consents:
+    for one in _seen(session, consents, ("person", "uses", "valid_until")):
         copy = session.read.get(one.id)
-        if copy is None or titling.is_masked(session, one):
+        if copy is None or not isinstance(one, Consent):
             continue
         uses = [_label("consent", "uses", term, language) for term in one.uses]
         person = titling.title(session, one.person.id, language) if one.person else ""

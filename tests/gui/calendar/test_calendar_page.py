@@ -85,7 +85,8 @@ def test_months_turn_and_a_range_is_in_each_of_its_days(
     QTest.keyClick(page.grid, Qt.Key.Key_PageDown)
     assert page.grid.day == date(2026, 12, 1)
     qtbot.waitUntil(lambda: page.told is not None and page.told.first == date(2026, 11, 30), timeout=LONG)
-    assert [one.last for one in page.month_items() if one.kind is Kind.LIMIT] == [date(2026, 12, 5)]
+    assert page.told is not None
+    assert [one.last for one in page.told.items if one.kind is Kind.LIMIT] == [date(2026, 12, 5)]
     QTest.keyClick(page.grid, Qt.Key.Key_T)
     assert page.grid.day == date(2026, 11, 22)
 
@@ -98,24 +99,41 @@ def test_kinds_that_are_not_ticked_are_neither_shown_nor_written(
     assert any(TASK in row.words for row in page.list.rows)
     page.boxes[Kind.TASK].setChecked(False)
     assert not any(TASK in row.words for row in page.list.rows)
-    page.write_file(tmp_path / "without.ics", names=True)
-    assert TASK.encode() not in (tmp_path / "without.ics").read_bytes()
+    assert TASK.encode() not in written(page, tmp_path / "without.ics", qtbot, names=True)
     page.boxes[Kind.TASK].setChecked(True)
-    page.write_file(tmp_path / "plain.ics", names=False)
-    page.write_file(tmp_path / "named.ics", names=True)
-    assert TASK.encode() not in (tmp_path / "plain.ics").read_bytes()
-    assert TASK.encode() in (tmp_path / "named.ics").read_bytes()
+    assert TASK.encode() not in written(page, tmp_path / "plain.ics", qtbot, names=False)
+    assert TASK.encode() in written(page, tmp_path / "named.ics", qtbot, names=True)
+
+
+def written(page: CalendarPage, target: Path, qtbot: QtBot, *, names: bool) -> bytes:
+    """The calendar file of the month that is shown."""
+    page.write_file(target, names=names)
+    qtbot.waitUntil(lambda: target.exists() and target.stat().st_size > 0, timeout=LONG)
+    return target.read_bytes()
+
+
+def test_what_is_only_revealed_does_not_leave(
+    qtbot: QtBot, new_window: Callable[..., Window], session: Session, tmp_path: Path
+) -> None:
+    hidden = Term("need_to_know")
+    task = put(session, "task", title=Bilingual("qz7zq"), due=from_edtf("2026-11-24"), minimum_level=hidden)
+    page = opened(new_window(Language.EN), session, qtbot)
+    page.desk.reveal(task)
+    qtbot.waitUntil(lambda: len(page.grid.entries(date(2026, 11, 24))) == 1, timeout=LONG)
+    data = written(page, tmp_path / "named.ics", qtbot, names=True)
+    assert b"qz7zq" not in data
+    assert b"DTSTART;VALUE=DATE:20261124" not in data
+    assert TASK.encode() in data
 
 
 def test_names_stay_unless_they_are_ticked(
-    qtbot: QtBot, new_window: Callable[..., Window], session: Session
+    qtbot: QtBot, new_window: Callable[..., Window], session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = opened(new_window(Language.EN), session, qtbot)
     page.export.click()
     [sheet] = [one for one in page.window().findChildren(ExportSheet) if one.isVisible()]
     asked: list[bool] = []
-    sheet.agreed.disconnect()
-    sheet.agreed.connect(asked.append)
+    monkeypatch.setattr(page, "_save", lambda *, names: asked.append(names))
     assert not sheet.names.isChecked()
     sheet.button.click()
     assert asked == [False]

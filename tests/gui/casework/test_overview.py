@@ -1,6 +1,6 @@
 """The first page of a case in the window: what it shows, where it leads, by keys and by mouse."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -17,9 +17,11 @@ from app.gui.pages.record_page import RecordPage
 from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.timeline.pane import TimelinePane
+from app.gui.timeline.view import TimelineView
 from app.gui.window import Window
 from app.records.dates import from_edtf
 from app.records.values import Link, Term
+from app.services.casework.timeline import Event
 from app.services.session import Session
 from tests.procedure.acts import act
 from tests.services.test_clocks import record
@@ -138,10 +140,56 @@ def test_the_timeline_by_keys_lanes_and_as_a_picture(
     assert [row.words for row in pane.list.rows] == [
         row.words for row in pane.list.rows if "2026" in row.words
     ]
-    pane.save_picture(tmp_path / "timeline.png")
-    assert (tmp_path / "timeline.png").read_bytes().startswith(b"\x89PNG")
+    picture = tmp_path / "timeline.png"
+    pane.save_picture(picture)
+    qtbot.waitUntil(picture.exists, timeout=LONG)
+    assert picture.read_bytes().startswith(b"\x89PNG")
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert window_page(page).record.id == note
+
+
+def test_the_picture_is_of_what_is_not_only_revealed(
+    qtbot: QtBot, new_window: Make, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case, _ = record(session, act("tea", "2026-11-11"))
+    day, hidden = from_edtf("2026-11-20"), Term("need_to_know")
+    note = put(
+        session, "note", cases=(Link(case),), date=day, kind=Term("visit_lawyer"), minimum_level=hidden
+    )
+    page = opened(new_window(Language.EN), session, case, "timeline")
+    page.desk.reveal(note)
+    pane = page.findChildren(TimelinePane)[-1]
+    qtbot.waitUntil(lambda: note in shown_in(pane), timeout=LONG)
+    written: list[str] = []
+    like = TimelineView.like
+
+    def noted(view: TimelineView, events: Sequence[Event]) -> TimelineView:
+        written.extend(one.record for one in events)
+        return like(view, events)
+
+    monkeypatch.setattr(TimelineView, "like", noted)
+    pane.save_picture(tmp_path / "timeline.png")
+    qtbot.waitUntil((tmp_path / "timeline.png").exists, timeout=LONG)
+    assert len(written) == 1
+    assert note not in written
+
+
+def shown_in(pane: TimelinePane) -> list[str]:
+    """The records that a timeline tells of."""
+    return [one.record for one in pane.told.events] if pane.told else []
+
+
+def test_the_overview_follows_what_belongs_to_the_case(
+    qtbot: QtBot, new_window: Make, session: Session
+) -> None:
+    case, _ = record(session, act("criminal_detention", "2026-10-17"))
+    page = opened(new_window(Language.EN), session, case)
+    pane = overview(page, qtbot)
+    before = pane.told
+    note = put(session, "note", cases=(Link(case),), date=from_edtf("2026-11-20"), kind=Term("visit_lawyer"))
+    qtbot.waitUntil(lambda: pane.told is not before, timeout=LONG)
+    assert pane.told is not None
+    assert note in {one.record for one in pane.told.recent}
 
 
 def test_a_covered_case_shows_nothing_until_it_is_revealed(

@@ -1,0 +1,26 @@
+"""Writing a file outside the vault, to a place that the user has named; it lies there in the clear."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
+from PySide6.QtWidgets import QWidget
+
+from app.gui.desk import Desk
+
+
+def png_of(widget: QWidget) -> bytes:
+    """A widget as a PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    widget.grab().save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+def write_out(desk: Desk, target: Path, data: bytes) -> None:
+    """Write it, and say whether that could be done."""
+    try:
+        target.write_bytes(data)
+    except OSError:
+        desk.say(QCoreApplication.translate("WritingOut", "It could not be written there"))
+    else:
+        desk.say(QCoreApplication.translate("WritingOut", "Saved"))
