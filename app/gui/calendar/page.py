@@ -113,7 +113,7 @@ class CalendarPage(Page):
         if self._place.text:
             self.grid.day = date.fromisoformat(self._place.text)
         self._ask()
-        self.grid.setFocus()
+        (self.boxes[Kind.LIMIT] if self._place.tab == "list" else self.grid).setFocus()
 
     def place(self) -> Place:
         return self._place.with_(

@@ -225,6 +225,7 @@ class AudienceStep(Step):
             self.desk.session, name, kind, CEILINGS[kind], mechanisms=self.dispatch.mechanisms
         )
         self.changed.emit(replace(self.dispatch, preset=made.id))
+        self.kinds[made.id].setFocus()  # the field that had the keyboard is gone
 
 
 def _shape(state: State) -> tuple[object, ...]:

@@ -336,6 +336,7 @@ def test_a_preset_is_kept_narrowed_removed_and_put_back(
     QTest.keyClicks(step.preset_name, "Journalists we trust")
     step._save_preset()
     [kept] = disclosing.presets(world.session)
+    assert step.kinds[kept.id].hasFocus()
     assert (kept.name, kept.ceiling, kept.left_out) == ("Journalists we trust", Level.PARTNER, frozenset())
     preset_lines(page).reach.chosen.emit("public")
     people = type_word(page.desk.language, "person")
