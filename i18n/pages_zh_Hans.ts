@@ -443,6 +443,17 @@
     </message>
 </context>
 <context>
+    <name>ListMenus</name>
+    <message>
+        <source>As is usual</source>
+        <translation>默认顺序</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Search in this list</source>
@@ -457,8 +468,16 @@
         <translation>排序</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>多选</translation>
     </message>
     <message>
         <source>New</source>
@@ -491,10 +510,6 @@
     <message>
         <source>Share…</source>
         <translation>共享⋯</translation>
-    </message>
-    <message>
-        <source>As is usual</source>
-        <translation>默认</translation>
     </message>
 </context>
 <context>
@@ -887,6 +902,10 @@
     <message>
         <source>Show for 5 min</source>
         <translation>显示 5 分钟</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>

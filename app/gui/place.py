@@ -21,6 +21,7 @@ class Place:
     sort: str = ""
     descending: bool = False
     filters: tuple[tuple[str, str], ...] = ()
+    group: str = ""
     scroll: int = 0
     prefill: tuple[tuple[str, str], ...] = field(default=())
     """Links that a new record begins with, as (field, record id)."""

@@ -58,6 +58,9 @@ CHIP_FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+_DATED = (Kind.EDTF_DATE, Kind.DATETIME)
+
+
 @dataclass(frozen=True, slots=True)
 class ListQuery:
     """What a list shows: a type, its order, filters (field, code), a text, the trash, links to a record."""
@@ -97,6 +100,22 @@ class RowView:
     cells: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The heading of a group: its words (a month as `2026-11`, empty where nothing is recorded), its size."""
+
+    words: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """The keys of a list in order; a negative one stands for the head under that key."""
+
+    keys: Sequence[int]
+    heads: Mapping[int, Head]
+
+
 def sorted_by_default(query: ListQuery) -> ListQuery:
     """The query with the order that its type has where none was chosen."""
     if query.sort or query.type not in DEFAULT_SORT:
@@ -117,6 +136,47 @@ def keys(session: Session, query: ListQuery) -> Sequence[int]:
         linking = set(session.read.links_to(query.linked_to))
         ordered = [key for key in ordered if key in linking]
     return ordered
+
+
+def groupable(type_: str) -> list[str]:
+    """The fields that a list of a type can be grouped by: those with codes, and days by their month."""
+    dated = [one.name for one in TYPES[type_].fields.values() if one.listed and one.kind in _DATED]
+    return [*filterable(type_), *dated]
+
+
+def grouped(session: Session, query: ListQuery, by: str, language: str) -> Grouped:
+    """The keys of a list under heads; each record stands once, under the first of its codes."""
+    ordered = keys(session, query)
+    if by not in groupable(query.type):
+        return Grouped(ordered, {})
+    declaration = TYPES[query.type].fields[by]
+    dated = declaration.kind in _DATED
+    codes = session.read.first_cells(f"{query.type}.{by}" + ("" if dated else "="), cut=7 if dated else 0)
+    found: dict[str, list[int]] = {}
+    for key in ordered:
+        found.setdefault(codes.get(key, ""), []).append(key)
+    order = sorted(found, reverse=dated) if dated else _in_vocabulary(declaration, found)
+    lined, heads = list[int](), dict[int, Head]()
+    for number, code in enumerate([one for one in order if one] + [""] * ("" in found), 1):
+        heads[-number] = Head(code if dated else _code_words(declaration, code, language), len(found[code]))
+        lined += [-number, *found[code]]
+    return Grouped(lined, heads)
+
+
+def _in_vocabulary(declaration: FieldDeclaration, found: Mapping[str, Sequence[int]]) -> list[str]:
+    """The codes in the order of their list, those of users behind them."""
+    order = {code: at for at, code in enumerate(vocabularies.choices(_vocabularies(declaration)))}
+    return sorted(found, key=lambda code: (order.get(code, len(order)), code))
+
+
+def _code_words(declaration: FieldDeclaration, code: str, language: str) -> str:
+    return vocabularies.label(_vocabularies(declaration), code, language) if code else ""
+
+
+def _vocabularies(declaration: FieldDeclaration) -> tuple[str, ...]:
+    if declaration.kind == Kind.YES_NO_UNKNOWN:
+        return ("yes_no",)
+    return ("provinces",) if declaration.kind == Kind.ADDRESS else declaration.vocabulary
 
 
 def _vault_query(query: ListQuery) -> VaultQuery:
@@ -216,9 +276,7 @@ def filterable(type_: str, language: str = "zh_hans") -> dict[str, list[tuple[st
     for name, declaration in TYPES[type_].fields.items():
         if not declaration.listed:
             continue
-        lists = ("yes_no",) if declaration.kind == Kind.YES_NO_UNKNOWN else declaration.vocabulary
-        lists = ("provinces",) if declaration.kind == Kind.ADDRESS else lists
-        terms = vocabularies.choices(lists)
+        terms = vocabularies.choices(_vocabularies(declaration))
         if terms:
             found[name] = [(code, entry.label(language)) for code, entry in terms.items()]
     return found

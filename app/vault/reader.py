@@ -137,6 +137,11 @@ class Reader:
         )
         return dict(self._db.rows(sql, (cut, cell) if cut else (cell,)))
 
+    def first_cells(self, cell: str, cut: int = 0) -> dict[int, str]:
+        """The first key of a cell (`act.type=`) of every record; `cut` keeps its beginning."""
+        sql = "SELECT record, min(key) FROM cell WHERE field = ? GROUP BY record"
+        return {record: key[:cut] if cut else key for record, key in self._db.rows(sql, (cell,))}
+
     def dated_between(self, fields: Sequence[str], first: str, last: str, limit: int = 500) -> list[int]:
         """Records of which one of these fields (`type.field`) begins between two days, by day."""
         marks = ",".join("?" * len(fields))

@@ -5,10 +5,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
+from app.gui.bulk.selection_bar import SelectionBar
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Rule
 from app.gui.components.chip import Chip
@@ -17,6 +17,7 @@ from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
 from app.gui.desk import Desk
 from app.gui.forms.flow_layout import FlowLayout
+from app.gui.pages.list_menus import ListMenus
 from app.gui.pages.page import Page
 from app.gui.pages.record_table import RecordTable
 from app.gui.pages.rows import Rows
@@ -25,9 +26,7 @@ from app.records.types import TYPES
 from app.records.words import type_word, word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from app.services.lists import ListQuery
+    from app.services.lists import Grouped, ListQuery
 
 TYPING_MS = 150
 COLUMNS = 3
@@ -46,6 +45,7 @@ class ListPage(Page):
         self._type = place.type or "case"
         self._total: int | None = None
         self.rows = Rows(desk, parent=self)
+        self._menus = ListMenus(self._type, desk.language, lambda: self._place, self)
         self._build()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -95,6 +95,20 @@ class ListPage(Page):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty())
         self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self._bar())
+
+    def _bar(self) -> SelectionBar:
+        from app.services import bulk
+
+        self.bar = SelectionBar(edits=bool(bulk.offered(self._type)), shares=self._type == "case")
+        self.bar.editing.connect(self._change_selected)
+        self.bar.trashing.connect(lambda: self.trash(self.table.selected_ids()))
+        self.bar.sharing.connect(self._share_selected)
+        self.bar.everything.connect(self._select_all)
+        self.bar.leaving.connect(lambda: self._select(on=False))
+        self.bar.hide()
+        self.table.selectionModel().selectionChanged.connect(lambda _on, _off: self._selected())
+        return self.bar
 
     def _title_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -112,14 +126,21 @@ class ListPage(Page):
         self._search.setFixedWidth(theme.px(240))
         self._search.textEdited.connect(lambda _text: self._typing.start())
         row.addWidget(self._search)
+        menus = self._menus
         for icon, name, slot in (
-            ("sliders-horizontal", self.tr("Filter"), self._filter_menu),
-            ("arrow-up-down", self.tr("Order"), self._sort_menu),
-            ("columns-3", self.tr("Columns"), self._column_menu),
-        ):
+            ("sliders-horizontal", self.tr("Filter"), lambda at: menus.filters(at, self._filter)),
+            ("arrow-up-down", self.tr("Order"), lambda at: menus.order(at, self._sort_by)),
+            ("table-2", self.tr("Group"), lambda at: menus.groups(at, self._group_by)),
+            ("columns-3", self.tr("Columns"),
+             lambda at: menus.columns(at, self.rows.columns(), self._show_column)),
+        ):  # fmt: skip
             button = IconButton(icon, name, framed=True)
             button.clicked.connect(partial(_drop_by, slot, button))
             row.addWidget(button)
+        self._selecting = IconButton("list-checks", self.tr("Select several"), framed=True)
+        self._selecting.setCheckable(True)
+        self._selecting.clicked.connect(lambda _on=False: self._select(on=not self.table.selecting))
+        row.addWidget(self._selecting)
         new = Button(self.tr("New"), Kind.PRIMARY, icon="plus", key="Ctrl N" if self._type == "case" else "")
         new.clicked.connect(self.new)
         row.addWidget(new)
@@ -147,7 +168,11 @@ class ListPage(Page):
         from app.services import lists
 
         session, query, type_ = self.session, self._query(), self._type
-        work = lambda: (lists.keys(session, query), lists.counts(session).get(type_, 0))  # noqa: E731
+        group, language = self._place.group, self.desk.language
+
+        def work() -> "tuple[Grouped, int]":
+            return lists.grouped(session, query, group, language), lists.counts(session).get(type_, 0)
+
         self.desk.ask(self, work, self._show, "list")
 
     def _query(self) -> "ListQuery":
@@ -156,8 +181,9 @@ class ListPage(Page):
         place = self._place
         return ListQuery(self._type, place.sort, place.descending, place.filters, place.text)
 
-    def _show(self, told: "tuple[Sequence[int], int]") -> None:
-        keys, total = told
+    def _show(self, told: "tuple[Grouped, int]") -> None:
+        grouped, total = told
+        keys = grouped.keys
         first = self._total is None
         self._total = total
         current = self.table.current_key()
@@ -165,10 +191,11 @@ class ListPage(Page):
         if same:
             self.rows.refresh()
         else:
-            self.rows.show_keys(keys)
+            self.rows.show_keys(keys, grouped.heads)
             self.table.select_key(current)
         narrowed = bool(self._place.text or self._place.filters)
-        self._count.setText(f"{len(keys):,} / {total:,}" if narrowed else f"{total:,}")
+        found = len(keys) - len(grouped.heads)
+        self._count.setText(f"{found:,} / {total:,}" if narrowed else f"{total:,}")
         self._stack.setCurrentIndex(0 if keys or narrowed else 1)
         if first and self._place.scroll:
             self.table.verticalScrollBar().setValue(self._place.scroll)
@@ -197,7 +224,7 @@ class ListPage(Page):
             if not theme.look().chinese:
                 words = words.replace("：", ": ")
             chip = Chip(words, "accent", removable=True)
-            chip.removed.connect(lambda name=name, code=code: self._filter(name, code, on=False))
+            chip.removed.connect(lambda name=name, code=code: self._filter(name, code, False))
             self._chip_row.addWidget(chip)
         self._chips.setVisible(bool(self._place.filters))
 
@@ -232,7 +259,7 @@ class ListPage(Page):
         self._place = self._place.with_(text=self._search.text().strip(), scroll=0)
         self.refresh()
 
-    def _filter(self, name: str, code: str, *, on: bool) -> None:
+    def _filter(self, name: str, code: str, on: bool) -> None:
         others = tuple(one for one in self._place.filters if one != (name, code))
         self._place = self._place.with_(filters=(*others, (name, code)) if on else others, scroll=0)
         self._show_filters()
@@ -244,6 +271,16 @@ class ListPage(Page):
         self.table.show_order(name, descending=turned)
         self.refresh()
 
+    def _group_by(self, name: str) -> None:
+        self._place = self._place.with_(group=name, scroll=0)
+        self.refresh()
+
+    def escape(self) -> bool:
+        if not self.table.selecting and self.table.selected_count() < 2:
+            return super().escape()
+        self._select(on=False)
+        return True
+
     def _menu(self, at: QPoint) -> None:
         ids = self.table.selected_ids()
         if not ids:
@@ -252,64 +289,45 @@ class ListPage(Page):
         menu.addAction(icons.icon("pencil"), self.tr("Open"), lambda: self._open(ids[0]))
         menu.addAction(icons.icon("trash-2"), self.tr("Move to the trash"), lambda: self.trash(ids))
         if self._type == "case":
-            share = lambda: self.desk.go(Place("share", filters=tuple(("case", id_) for id_ in ids)))  # noqa: E731
-            menu.addAction(icons.icon("send"), self.tr("Share…"), share)
+            menu.addAction(icons.icon("send"), self.tr("Share…"), self._share_selected)
         menu.popup(self.table.viewport().mapToGlobal(at))
 
-    def _filter_menu(self, button: QWidget) -> None:
-        menu = QMenu(self)
-        chosen = set(self._place.filters)
-        for name, codes in self._filterable().items():
-            inner = menu.addMenu(word(self.desk.language, self._type, name))
-            for code, label in codes:
-                action = inner.addAction(label)
-                action.setCheckable(True)
-                action.setChecked((name, code) in chosen)
-                action.toggled.connect(lambda on, name=name, code=code: self._filter(name, code, on=on))
-        _drop(menu, button)
-
-    def _sort_menu(self, button: QWidget) -> None:
-        from app.services import lists
-
-        menu = QMenu(self)
-        self._add_order(menu, "", self.tr("As is usual"))
-        for name in lists.sortable(self._type):
-            self._add_order(menu, name, word(self.desk.language, self._type, name))
-        _drop(menu, button)
-
-    def _add_order(self, menu: QMenu, name: str, label: str) -> None:
-        action = QAction(label, menu)
-        action.setCheckable(True)
-        action.setChecked(self._place.sort == name)
-        action.triggered.connect(lambda _on=False: self._sort_by(name))
-        menu.addAction(action)
-
-    def _column_menu(self, button: QWidget) -> None:
-        from app.services import lists
-
-        menu = QMenu(self)
-        shown = self.rows.columns()
-        for name in lists.sortable(self._type):
-            action = menu.addAction(word(self.desk.language, self._type, name))
-            action.setCheckable(True)
-            action.setChecked(name in shown)
-            action.toggled.connect(lambda on, name=name: self._show_column(name, on=on))
-        _drop(menu, button)
-
-    def _show_column(self, name: str, *, on: bool) -> None:
+    def _show_column(self, name: str, on: bool) -> None:
         shown = [one for one in self.rows.columns() if one != name] + ([name] if on else [])
         key = f"columns.{self._type}"
         self.desk.write(
             self, lambda: self.session.remember(key, list(shown)), lambda _done: self._show_columns()
         )
 
+    # --- many at once -------------------------------------------------------------------------------
+
+    def _selected(self) -> None:
+        count = self.table.selected_count()
+        self.bar.show_count(count)
+        self.bar.setVisible(count > 1 or self.table.selecting)
+
+    def _select(self, *, on: bool) -> None:
+        self.table.select_by_click(on=on)
+        self._selecting.setChecked(on)
+        self._selected()
+        self.table.setFocus()
+
+    def _select_all(self) -> None:
+        self.table.selectAll()
+        self.table.setFocus()
+
+    def _change_selected(self) -> None:
+        from app.gui.bulk.sheet import BulkSheet
+
+        BulkSheet(self.window(), self.desk, self._type, self.table.selected_ids()).open_sheet()
+
+    def _share_selected(self) -> None:
+        ids = self.table.selected_ids()
+        self.desk.go(Place("share", filters=tuple(("case", id_) for id_ in ids)))
+
 
 def _drop_by(slot: Callable[[QWidget], None], button: QWidget, _on: bool = False) -> None:
     slot(button)
-
-
-def _drop(menu: QMenu, button: QWidget) -> None:
-    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
 
 def _emptied(layout: FlowLayout) -> None:

@@ -24,6 +24,8 @@ class RecordTable(Table):
     def __init__(self, rows: Rows, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._rows = rows
+        self.selecting = False
+        """Whether a click selects instead of opening."""
         self.setModel(rows)
         self.setItemDelegate(RowDelegate(self))
         self.setMouseTracking(True)
@@ -62,16 +64,33 @@ class RecordTable(Table):
         if key is not None and key in keys:
             self.setCurrentIndex(self._rows.index(list(keys).index(key), 0))
 
+    def select_by_click(self, *, on: bool) -> None:
+        """From now on a click selects a row, or opens it again; what was selected is let go."""
+        self.selecting = on
+        mode = self.SelectionMode
+        self.setSelectionMode(mode.MultiSelection if on else mode.ExtendedSelection)
+        self.clearSelection()
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return len(self._selected_keys())
+
     def selected_ids(self) -> list[str]:
         """The ids of the selected rows."""
-        rows = {index.row() for index in self.selectedIndexes()}
-        return [view.id for row in sorted(rows) if (view := self._rows.view(row))]
+        return self._rows.ids(self._selected_keys())
+
+    def _selected_keys(self) -> list[int]:
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(number) for number in range(chosen.count())]
+        rows = sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+        keys = self._rows.keys()
+        return [key for row in rows if (key := keys[row]) > 0]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         view = self._rows.view(self.currentIndex().row())
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and view:
             self.opened.emit(view.id)
-        elif event.key() == Qt.Key.Key_Delete and self.selected_ids():
+        elif event.key() == Qt.Key.Key_Delete and self.selected_count():
             self.trashing.emit(self.selected_ids())
         else:
             super().keyPressEvent(event)
@@ -80,7 +99,7 @@ class RecordTable(Table):
         super().mouseReleaseEvent(event)
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and plain and index.isValid():
+        if event.button() == Qt.MouseButton.LeftButton and plain and index.isValid() and not self.selecting:
             self._row_clicked(index, event)
 
     def _row_clicked(self, index: QModelIndex, event: QMouseEvent) -> None:

@@ -11,7 +11,7 @@ from app.gui.pages.rows import ROW
 from app.records.levels import Level
 
 if TYPE_CHECKING:
-    from app.services.lists import RowView
+    from app.services.lists import Head, RowView
 
 Index = QModelIndex | QPersistentModelIndex
 HIGH = 56
@@ -48,6 +48,9 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box = QRectF(option.rect)
         state = option.state
+        if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self._head(painter, box, index)
+            return
         if state & QStyle.StateFlag.State_Selected:
             paint.selected(painter, box, bar=index.column() == 0)
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -67,6 +70,19 @@ class RowDelegate(QStyledItemDelegate):
             self._row(painter, inner, view)
         if state & QStyle.StateFlag.State_HasFocus and index.column() == 0:
             paint.ring(painter, box.adjusted(1, 1, -1, -2), radius=4)
+
+    def _head(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        """The head of a group, its size beside it."""
+        painter.fillRect(box, theme.color("sunken"))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.color("line"))
+        head: Head | None = index.data(ROW)
+        if head is None:
+            return
+        low = box.adjusted(theme.px(16), theme.px(20), -theme.px(16), -1)
+        words = head.words or QCoreApplication.translate("Rows", "Nothing recorded")
+        used = paint.text(painter, low, words, "ink", theme.font("section"))
+        count = low.adjusted(used + theme.px(10), 0, 0, 0)
+        paint.text(painter, count, f"{head.count:,}", "ink3", theme.font("caption"))
 
     def _row(self, painter: QPainter, box: QRectF, view: "RowView") -> None:
         if self._typed:

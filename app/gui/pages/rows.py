@@ -8,7 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.gui.desk import Desk
 
 if TYPE_CHECKING:
-    from app.services.lists import RowView
+    from collections.abc import Mapping
+
+    from app.services.lists import Head, RowView
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -28,12 +30,13 @@ class Rows(QAbstractTableModel):
         self._keys: Sequence[int] = ()
         self._columns = list(columns)
         self._kept: dict[int, RowView | None] = {}
+        self._heads: Mapping[int, Head] = {}
         self._first_word = ""
 
-    def show_keys(self, keys: Sequence[int]) -> None:
-        """Show other records."""
+    def show_keys(self, keys: Sequence[int], heads: "Mapping[int, Head] | None" = None) -> None:
+        """Show other records; a negative key is the head of a group."""
         self.beginResetModel()
-        self._keys, self._kept = keys, {}
+        self._keys, self._kept, self._heads = keys, {}, heads or {}
         self.endResetModel()
 
     def show_columns(self, columns: Sequence[tuple[str, str]], first: str) -> None:
@@ -58,12 +61,23 @@ class Rows(QAbstractTableModel):
 
     def view(self, row: int) -> "RowView | None":
         """One row as words; None where it is gone."""
-        if not 0 <= row < len(self._keys):
+        if not 0 <= row < len(self._keys) or self._keys[row] < 0:
             return None
         key = self._keys[row]
         if key not in self._kept:
             self._fetch(row)
         return self._kept.get(key)
+
+    def ids(self, keys: Sequence[int]) -> list[str]:
+        """The ids of some of the records, whether or not they were looked at."""
+        return self._desk.session.read.ids_at(list(keys))
+
+    def head(self, row: int) -> "Head | None":
+        """The head of a group that stands in a row; None where a record does."""
+        return self._heads.get(self._keys[row]) if 0 <= row < len(self._keys) else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled if self.head(index.row()) else super().flags(index)
 
     def _fetch(self, row: int) -> None:
         from app.services import lists
@@ -71,7 +85,7 @@ class Rows(QAbstractTableModel):
         if len(self._kept) > MOST_KEPT:
             self._kept = {}
         start = max(0, row - row % AT_ONCE)
-        some = [key for key in self._keys[start : start + AT_ONCE] if key not in self._kept]
+        some = [key for key in self._keys[start : start + AT_ONCE] if key > 0 and key not in self._kept]
         self._kept.update(dict.fromkeys(some))
         for view in lists.rows(self._desk.session, some, self._desk.language):
             self._kept[view.key] = view
@@ -85,6 +99,9 @@ class Rows(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
+        head = self.head(index.row())
+        if head is not None:
+            return self._head_data(head, index.column(), role)
         view = self.view(index.row())
         if view is None:
             return None
@@ -96,6 +113,12 @@ class Rows(QAbstractTableModel):
             chips = ", ".join(chip.text for chip in view.chips)
             return ", ".join(word for word in (view.title, chips, view.code, view.due) if word)
         return view.title
+
+    def _head_data(self, head: "Head", column: int, role: int) -> object:
+        if column:
+            return None
+        words = head.words or self.tr("Nothing recorded")
+        return head if role == ROW else f"{words} ({head.count})"
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -1,0 +1,1 @@
+"""One field changed on many records at once."""

@@ -1,0 +1,1 @@
+"""Bulk editing in the window."""
