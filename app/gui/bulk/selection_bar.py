@@ -32,10 +32,8 @@ class SelectionBar(QWidget):
         row.addStretch(1)
         self.edit = Button(self.tr("Change a field…"), icon="pencil")
         self.edit.clicked.connect(self.editing)
-        self.edit.setVisible(edits)
         share = Button(self.tr("Share…"), icon="send")
         share.clicked.connect(self.sharing)
-        share.setVisible(shares)
         trash = Button(self.tr("Move to the trash"), icon="trash-2", key="Del")
         trash.clicked.connect(self.trashing)
         done = Button(self.tr("Done"), Kind.GHOST, key="Esc")
@@ -43,6 +41,8 @@ class SelectionBar(QWidget):
         self._acts = (self.edit, share, trash)
         for button in (self.edit, share, trash, done):
             row.addWidget(button)
+        self.edit.setVisible(edits)  # only now: shown without a parent it would be a window of its own
+        share.setVisible(shares)
 
     def show_count(self, selected: int) -> None:
         """Say how many are selected; nothing can be done with none."""
