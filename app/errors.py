@@ -71,6 +71,7 @@ class Problem(StrEnum):
     CANCELLED = "cancelled"
     CASE_NOT_FOUND = "case_not_found"
     CORPUS_NOT_UNDERSTOOD = "corpus_not_understood"
+    FUND_SHORT = "fund_short"
 
 
 class AppError(Exception):

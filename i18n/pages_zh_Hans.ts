@@ -877,6 +877,18 @@
         <translation>时间线</translation>
     </message>
     <message>
+        <source>Support</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>救济</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>可以找谁</translation>
+    </message>
+    <message>
         <source>Look at the file</source>
         <translation>查看文件</translation>
     </message>

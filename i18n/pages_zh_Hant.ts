@@ -877,6 +877,18 @@
         <translation>時間線</translation>
     </message>
     <message>
+        <source>Support</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>救濟</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>可以找誰</translation>
+    </message>
+    <message>
         <source>Look at the file</source>
         <translation>檢視檔案</translation>
     </message>

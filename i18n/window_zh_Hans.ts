@@ -362,6 +362,10 @@
         <translation>日历</translation>
     </message>
     <message>
+        <source>Registers</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>资金</translation>
     </message>

@@ -362,6 +362,10 @@
         <translation>日曆</translation>
     </message>
     <message>
+        <source>Registers</source>
+        <translation>登記冊</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>資金</translation>
     </message>

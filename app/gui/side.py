@@ -35,7 +35,9 @@ LISTS = {
 }
 OF_PAGE = {"import": "share", "disclose": "share", "exposure": "people", "charts": "library"}
 """Pages without a line of their own, with the line that is current while they are shown."""
-PAGES = {"home": "home", "calendar": "calendar", "money": "money", "library": "library", "share": "share"}
+PAGES = {"home": "home", "calendar": "calendar", "money": "money", "library": "library", "share": "share",
+    "registers": "registers",
+}  # fmt: skip
 
 
 class Side(QWidget):
@@ -170,6 +172,7 @@ class Side(QWidget):
             ("evidence", self.tr("Evidence"), "paperclip"),
             ("tasks", self.tr("Tasks"), "square-check-big"),
             ("calendar", self.tr("Calendar"), "calendar-days"),
+            ("registers", self.tr("Registers"), "table-2"),
             ("money", self.tr("Money"), "hand-coins"),
             ("library", self.tr("Library"), "library"),
             ("share", self.tr("Share"), "send"),

@@ -12,6 +12,7 @@ from app.records.levels import Level
 from app.records.linking import linked
 from app.records.showing import missing, shows
 from app.records.strictness import effective
+from app.services import funding
 from app.services.session import Session
 from app.vault.store import Group
 
@@ -65,9 +66,11 @@ def save(session: Session, record: Record, reason: str = "") -> Record:
 def save_all(
     session: Session, records: Iterable[Record], reason: str = "", progress: Progress | None = None
 ) -> list[Record]:
-    """Save several records as one verb; either all are saved or none."""
+    """Save several records as one verb; either all are saved or none. Raises FUND_SHORT."""
     ready = [identified(record) for record in records]
+    funds = funding.funds_of(ready)
     with session.write(reason) as group:
+        before = funding.left(session.vault, funds)
         for done, record in enumerate(ready):
             if progress:
                 progress(done, len(ready))
@@ -75,6 +78,7 @@ def save_all(
         for id_ in _persons_raised(ready):
             for one in {id_, session.vault.shown_as(id_)}:
                 raise_person(session, group, one)
+        funding.refuse_overspending(session.vault, before, funds)
     return ready
 
 

@@ -68,6 +68,10 @@ def _rarer(desk: Desk, place: Place) -> Page:
             from app.gui.charts.page import ChartsPage
 
             return ChartsPage(desk, place)
+        case "registers":
+            from app.gui.registers.page import RegistersPage
+
+            return RegistersPage(desk, place)
         case "trash":
             from app.gui.pages.trash_page import TrashPage
 

@@ -18,9 +18,11 @@ class Pane(Protocol):
 
 BEFORE: Mapping[str, tuple[str, ...]] = {"case": ("overview", "limits", "timeline")}
 """Tabs that stand before the form of a saved record; the first of them is what opens."""
-AFTER: Mapping[str, tuple[str, ...]] = {"person": ("timeline",), "evidence": ("file",)}
+AFTER: Mapping[str, tuple[str, ...]] = {
+    "case": ("support", "remedies", "helpers"), "person": ("timeline",), "evidence": ("file",),
+}  # fmt: skip
 """Tabs that stand after it."""
-OF_OTHERS = frozenset({"overview", "limits", "timeline"})
+OF_OTHERS = frozenset({"overview", "limits", "timeline", "support", "remedies", "helpers"})
 """Tabs that tell of records that link here: they are asked anew whatever has changed."""
 
 
@@ -40,6 +42,12 @@ def word_of(key: str) -> str:
             return QCoreApplication.translate("RecordTabs", "Measures and limits")
         case "timeline":
             return QCoreApplication.translate("RecordTabs", "Timeline")
+        case "support":
+            return QCoreApplication.translate("RecordTabs", "Support")
+        case "remedies":
+            return QCoreApplication.translate("RecordTabs", "Remedies")
+        case "helpers":
+            return QCoreApplication.translate("RecordTabs", "Who can help")
         case "file":
             return QCoreApplication.translate("RecordTabs", "Look at the file")
         case "links":
@@ -76,7 +84,17 @@ def _file(desk: Desk) -> QWidget:
     return FilePane(desk)
 
 
+def _register(key: str) -> Callable[[Desk], QWidget]:
+    def make(desk: Desk) -> QWidget:
+        from app.gui.registers.pane import RegisterPane
+
+        return RegisterPane(desk, key)
+
+    return make
+
+
 MAKERS: Mapping[str, Callable[[Desk], QWidget]] = {
     "overview": _overview, "limits": _limits, "timeline": _timeline, "file": _file,
+    "support": _register("support"), "remedies": _register("remedies"), "helpers": _register("helpers"),
 }  # fmt: skip
 """Who makes the panes that are no part of every record."""

@@ -1,0 +1,1 @@
+"""Registers in the window: a page over everything, and panes of one case."""

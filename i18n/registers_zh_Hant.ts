@@ -1,0 +1,46 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hant" sourcelanguage="en">
+<context>
+    <name>RegisterPane</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>還沒有內容</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>只顯示</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>存為表格……</translation>
+    </message>
+    <message>
+        <source>All: {n}</source>
+        <translation>全部 {n} 條</translation>
+    </message>
+    <message>
+        <source>This table leaves the vault unencrypted</source>
+        <translation>表格存出後不再加密</translation>
+    </message>
+    <message>
+        <source>Anybody who finds the file can read it. What is need-to-know is left out.</source>
+        <translation>拿到文件的人都能看到內容。“僅限經手人”的內容不會寫入。</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>選擇位置……</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>存為表格</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>登記冊</translation>
+    </message>
+</context>
+</TS>
