@@ -204,6 +204,45 @@
     </message>
 </context>
 <context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tips to sort</source>
+        <translation>待分流的线索</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>该联系的人</translation>
+    </message>
+    <message>
+        <source>Next visits, parcels, deposits</source>
+        <translation>下次会见、送物、存钱</translation>
+    </message>
+    <message>
+        <source>No lawyer met</source>
+        <translation>久未会见律师</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>久无消息</translation>
+    </message>
+    <message>
+        <source>Show for 5 min</source>
+        <translation>显示 5 分钟</translation>
+    </message>
+    <message>
+        <source>Never called</source>
+        <translation>还没联系过</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>迟了 {n} 天</translation>
+    </message>
+</context>
+<context>
     <name>UpcomingCard</name>
     <message>
         <source>Limits within {n} days</source>

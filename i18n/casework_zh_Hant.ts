@@ -204,6 +204,45 @@
     </message>
 </context>
 <context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tips to sort</source>
+        <translation>待分流的線索</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>該聯繫的人</translation>
+    </message>
+    <message>
+        <source>Next visits, parcels, deposits</source>
+        <translation>下次會見、送物、存錢</translation>
+    </message>
+    <message>
+        <source>No lawyer met</source>
+        <translation>久未會見律師</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>久無消息</translation>
+    </message>
+    <message>
+        <source>Show for 5 min</source>
+        <translation>顯示 5 分鐘</translation>
+    </message>
+    <message>
+        <source>Never called</source>
+        <translation>還沒聯繫過</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>遲了 {n} 天</translation>
+    </message>
+</context>
+<context>
     <name>UpcomingCard</name>
     <message>
         <source>Limits within {n} days</source>

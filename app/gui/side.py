@@ -172,10 +172,10 @@ class Side(QWidget):
             ("evidence", self.tr("Evidence"), "paperclip"),
             ("tasks", self.tr("Tasks"), "square-check-big"),
             ("calendar", self.tr("Calendar"), "calendar-days"),
-            ("registers", self.tr("Registers"), "table-2"),
             ("money", self.tr("Money"), "hand-coins"),
             ("library", self.tr("Library"), "library"),
             ("share", self.tr("Share"), "send"),
+            ("registers", self.tr("Registers"), "table-2"),
         ]
 
     def _idle_words(self) -> str:

@@ -8,10 +8,13 @@ from app.records.declare import Record
 from app.records.derive import DERIVATION, Cell, Derived, Due, Surroundings, derive
 from app.records.types.act import Act
 from app.records.types.case import Case
+from app.records.types.information import Information
 from app.records.types.intervention import Intervention
+from app.records.types.note import Note
+from app.services.casework.watching import watches
 from app.vault.derived import Derivation
 
-PROCEDURE = 2
+PROCEDURE = 3
 """Raised whenever the rules change what is derived."""
 
 HEARINGS = "hearings"
@@ -19,7 +22,7 @@ HEARINGS = "hearings"
 
 
 def derive_all(record: Record, around: Surroundings) -> Derived:
-    """The derived rows of a record; acts and interventions say whose last days they move.
+    """The derived rows of a record; what is news of a case says whose days it moves.
 
     The days of an act's hearings are cells, so that a calendar finds them without reading acts.
     """
@@ -27,19 +30,20 @@ def derive_all(record: Record, around: Surroundings) -> Derived:
     if isinstance(record, Act):
         days = dict.fromkeys(sort_key(row.date) for row in record.hearings if row.date)
         derived = replace(derived, cells=(*derived.cells, *(Cell(HEARINGS, day) for day in days)))
-    if isinstance(record, Act | Intervention):
+    if isinstance(record, Act | Intervention | Note | Information):
         return replace(derived, moves=tuple(dict.fromkeys(link.id for link in record.cases)))
     return derived
 
 
 def last_days(record: Record, around: Surroundings) -> tuple[Due, ...]:
-    """The last days of the limits that run in a case; nothing for other records."""
+    """The last days of the limits that run in a case, and the days on which somebody must be asked after."""
     if not isinstance(record, Case):
         return ()
-    found = dues(record, around.referring(record.id, "cases"))
+    records = around.referring(record.id, "cases")
+    found = [*dues(record, records), *watches(record, records)]
     return tuple(Due(name, str(days.earliest), str(days.latest)) for name, days in found)
 
 
 def derivation() -> Derivation:
     """How a vault of this program derives."""
-    return Derivation(derive_all, DERIVATION * 1000 + PROCEDURE, last_days)
+    return Derivation(derive_all, DERIVATION * 1000 + PROCEDURE, last_days, frozenset({"case"}))

@@ -40,6 +40,8 @@ class Derivation:
     function: Callable[[Record, Surroundings], Derived] = field(default=derive)
     number: int = DERIVATION
     dues: Callable[[Record, Surroundings], tuple[Due, ...]] = field(default=_no_dues)
+    dated: frozenset[str] = frozenset()
+    """The types that have last days."""
     """Apart, because it reads all that links to a record: asked only where links have moved."""
 
 
@@ -78,7 +80,7 @@ class DerivedRows:
         linked = self._exchange("link", ("target", "source", "field"), "source", own, links)
         self._move({*derived.moves, *(target for target, _, field in linked - links if field == CASES)})
         known = self._exchange("cell", ("field", "key", "record"), "record", own, cells)
-        if not search or not known or linked != links:
+        if stored.copy.type in self.derivation.dated or not known:
             rows = self.derivation.dues(record, neighbour)
             due = {(stored.key, row.name, row.first, row.last) for row in rows}
             self._exchange("due", ("record", "name", "first", "last"), "record", own, due)

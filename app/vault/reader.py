@@ -125,8 +125,19 @@ class Reader:
 
     def due_between(self, first: str, last: str, limit: int = 500) -> list[tuple[int, str, str, str]]:
         """Cases with a limit whose last possible day lies between two days: key, name, first and last day."""
-        sql = "SELECT record, name, first, last FROM due WHERE last >= ? AND first <= ? ORDER BY last LIMIT ?"
+        sql = (
+            "SELECT record, name, first, last FROM due"
+            " WHERE last >= ? AND first <= ? AND name < '~' ORDER BY last LIMIT ?"
+        )
         return self._db.rows(sql, (first, last, limit))
+
+    def watched(self, what: str, first: str, last: str, limit: int = 50) -> list[tuple[int, str, str]]:
+        """Cases with a kept day that is no limit (`~call`), by its last day: key, name, last day."""
+        sql = (
+            "SELECT record, name, last FROM due WHERE last >= ? AND last <= ? AND name >= ? AND name < ?"
+            " ORDER BY last LIMIT ?"
+        )
+        return self._db.rows(sql, (first, last, what, what + "~", limit))
 
     def counted(self, cell: str, cut: int = 0) -> dict[str, int]:
         """How many records stand under each key of a cell (`act.type=`); `cut` keeps the key's beginning."""

@@ -78,10 +78,10 @@ def _same(current: Leaf | None, left: Leaf | None) -> bool:
 
 
 def _values(known: Leaf | None) -> list[str]:
-    """The values that stand, whatever their editions; a removed leaf is like one that never was."""
+    """The values that stand, each once and without editions; a removed leaf is like one that never was."""
     if known is None:
         return []
-    return sorted(json.dumps(value, sort_keys=True) for _, value in known.values if value is not None)
+    return sorted({json.dumps(value, sort_keys=True) for _, value in known.values if value is not None})
 
 
 def _back(current: Leaf, before: Leaf | None, edition: str) -> Leaf:

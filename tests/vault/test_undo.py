@@ -3,7 +3,7 @@
 import os
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.records.leaves import Copy, Json, apply, new_edition
@@ -154,6 +154,12 @@ def perform(
 
 
 @settings(max_examples=COUNT, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(
+    operations=[
+        ("create", 0, {TITLE: None}), ("save", 0, {TITLE: "甲"}), ("stale", 0, {TITLE: "甲"}),
+        ("save", 0, {TITLE: None}),
+    ]
+)  # the same value written twice is one  # fmt: skip
 @given(OPERATIONS)
 def test_undoing_any_sequence_restores_the_identical_values(
     place: Place, operations: list[tuple[str, int, dict[LeafPath, Json]]]

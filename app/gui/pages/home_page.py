@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
+from app.gui.casework.today_card import TodayCard
 from app.gui.casework.upcoming_card import UpcomingCard
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card, Rule
@@ -22,6 +23,7 @@ from app.gui.team.home_card import TeamHomeCard
 from app.records.words import type_word
 
 if TYPE_CHECKING:
+    from app.services.casework.today import Today
     from app.services.casework.upcoming import Upcoming
     from app.services.home import HomeView
 
@@ -61,11 +63,12 @@ class HomePage(Page):
         self.refresh()
 
     def panes(self) -> list[QWidget]:
-        return [self._new, self.limits, self.tasks, self.cases]
+        return [self._new, self.limits, self.today, self.tasks, self.cases]
 
     def refresh(self) -> None:
         """Ask for what Home shows."""
         from app.services import drafting
+        from app.services.casework.today import today
         from app.services.casework.upcoming import upcoming
         from app.services.home import home
 
@@ -74,6 +77,7 @@ class HomePage(Page):
         self.desk.ask(self, work, self._show, "home")
         # apart, so that nobody waits for the law to be read before the lists stand
         self.desk.ask(self, lambda: upcoming(session, language), self._show_limits, "home limits")
+        self.desk.ask(self, lambda: today(session, language), self._show_today, "home today")
 
     # --- layout -------------------------------------------------------------------------------------
 
@@ -117,6 +121,11 @@ class HomePage(Page):
         self.limits = UpcomingCard(self.desk.language)
         self.limits.opened.connect(lambda case: self.desk.open(case, "case", "limits"))
         self._left.addWidget(self.limits)
+        self.today = TodayCard()
+        self.today.opened.connect(lambda id_, type_: self.desk.open(id_, type_))
+        self.today.revealing.connect(self.desk.reveal)
+        self.today.triaging.connect(lambda: self.desk.go(Place("registers", tab="tips")))
+        self._left.addWidget(self.today)
         self._task_head = self._section(
             self._left, self.tr("Open tasks"), "square-check-big", self.tasks, "task"
         )
@@ -175,6 +184,9 @@ class HomePage(Page):
         words = self.tr("{cases} cases; {tasks} open tasks shown")
         self._summary.setText(words.format(cases=f"{cases:,}", tasks=tasks))
         self._show_waiting(view.conflicts, drafts)
+
+    def _show_today(self, told: "Today") -> None:
+        self.today.show_today(told, self.session.today())
 
     def _show_limits(self, found: "list[Upcoming]") -> None:
         self.limits.show_limits(found, self.session.today())
