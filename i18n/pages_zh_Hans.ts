@@ -80,6 +80,13 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>All {n} fields</source>
+        <translation>全部 {n} 个字段</translation>
+    </message>
+</context>
+<context>
     <name>EntriesPane</name>
     <message>
         <source>Mine</source>
@@ -113,6 +120,22 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
+        <source>one field on many records</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>合为一人</translation>
+    </message>
+    <message>
+        <source>taken apart</source>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -157,10 +180,6 @@
     <message>
         <source>Changed</source>
         <translation>有改动</translation>
-    </message>
-    <message>
-        <source> and {n} more</source>
-        <translation>等，另有 {n} 项</translation>
     </message>
 </context>
 <context>

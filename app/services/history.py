@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 from app.records.leaves import Json, Path
+from app.records.leveling import leaf_level
+from app.records.levels import Level
+from app.records.strictness import effective
 from app.services.session import Session
 
 
@@ -17,6 +20,8 @@ class HistoryEntry:
     what: str
     before: dict[Path, Json]
     after: dict[Path, Json]
+    covered: frozenset[Path] = frozenset()
+    """Leaves whose values may not be shown now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +87,18 @@ def _turn_back(session: Session, number: int) -> Undone:
 
 
 def history(session: Session, id_: str) -> list[HistoryEntry]:
-    """Every change of a record, newest first."""
+    """Every change of a record, newest first; need-to-know leaves are covered until it is revealed."""
     entries = []
+    copy = session.read.get(id_)
+    values, open_ = effective(copy) if copy else {}, session.revealed(id_)
     for entry in reversed(session.read.history(id_)):
         if entry.change is not None:
             before = {path: leaf.shown for path, leaf in entry.change.before.items()}
             after = {path: leaf.shown for path, leaf in entry.change.after.items()}
             facts = (entry.group, entry.when, entry.who, entry.why, entry.change.what)
-            entries.append(HistoryEntry(*facts, before, after))
+            paths = () if open_ or copy is None else {*before, *after}
+            levels = {path: leaf_level(copy.type, values, path) for path in paths} if copy else {}
+            covered = frozenset(path for path, level in levels.items() if level > Level.TEAM)
+            covered = frozenset({*before, *after}) if session.hide_names else covered
+            entries.append(HistoryEntry(*facts, before, after, covered))
     return entries

@@ -13,10 +13,12 @@ from app.records.codec import leaves_of, load
 from app.records.leaves import Json
 from app.records.leaves import Path as LeafPath
 from app.records.types import TYPES
-from app.records.values import Term
+from app.records.types.case import CaseContactRota
+from app.records.values import Bilingual, Term
 from app.services import history, opening, recording
 from app.services.session import Session
 from tests import values
+from tests.services.vaults import session_in
 
 SEQUENCES = 40 if os.environ.get("ANJUAN_LONG") else 8
 LENGTH = 12
@@ -82,3 +84,24 @@ def test_undone_in_reverse_all_is_as_it_was(tmp_path: Path, seed: int) -> None:
     assert history.redo(session) is None
     assert session.vault.check().sound
     opening.lock(session)
+
+
+def test_need_to_know_leaves_are_covered_until_revealed(tmp_path: Path) -> None:
+    with session_in(tmp_path / "vault") as session:
+        _covered(session)
+
+
+def _covered(session: Session) -> None:
+    case = recording.save(session, replace(recording.blank(session, "case"), headline=Bilingual("甲", "")))
+    row = CaseContactRota(safe_hours="20–22", fallback=Bilingual("找姐姐", ""))
+    found: Any = recording.fetch(session, case.id)
+    recording.save(session, replace(found, headline=Bilingual("乙", ""), contact_rota=(row,)))
+    newest = history.history(session, case.id)[0]
+    assert ("headline", "zh") not in newest.covered
+    rota = {path for path in newest.after if path[0] == "contact_rota"}
+    assert rota
+    assert rota <= newest.covered
+    session.reveal(case.id)
+    assert history.history(session, case.id)[0].covered == frozenset()
+    session.hide_names = True
+    assert history.history(session, case.id)[0].covered >= {("headline", "zh"), *rota}

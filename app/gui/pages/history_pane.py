@@ -10,13 +10,15 @@ from app.gui.components.button import Button
 from app.gui.components.card import Card
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.desk import Desk
-from app.gui.pages.leaf_words import field_words
+from app.gui.pages.differences import Differences
+from app.gui.pages.leaf_words import field_words, value_words
 
 if TYPE_CHECKING:
     from app.services.history import HistoryEntry
 
 MOST = 200
-FIELDS = 6
+_VERBS = frozenset({"trash", "restore", "settle", "import", "undo", "redo"})
+"""Reasons that a verb gives itself."""
 
 
 class HistoryPane(QScrollArea):
@@ -47,23 +49,50 @@ class HistoryPane(QScrollArea):
 
     def _card(self, entry: "HistoryEntry") -> QWidget:
         card = Card(pad=12)
+        card.body.setSpacing(theme.px(6))
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
-        when = Label(_moment(entry.when), "label", "ink2")
-        when.setMinimumWidth(theme.px(150))
-        row.addWidget(when)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(self._what(entry.what), "strong"))
-        words.addWidget(ElidedLabel(self._fields(entry), "caption", "ink3"))
-        row.addLayout(words, 1)
-        if entry.who:
-            row.addWidget(Label(entry.who, "caption", "ink3"))
+        row.addWidget(Label(self._what(entry.what), "strong"))
+        row.addWidget(Label(_moment(entry.when), "label", "ink2"))
+        who = " · ".join(filter(None, (entry.who, self._why(entry.why))))
+        row.addWidget(ElidedLabel(who, "label", "ink3"), 1)
         undo = Button(self.tr("Undo"), icon="undo-2", inline=True)
         undo.clicked.connect(lambda _on=False, group=entry.group: self._undo(group))
         row.addWidget(undo, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
+        differences = Differences(self._differences(entry))
+        card.body.addWidget(differences)
         return card
+
+    def _differences(self, entry: "HistoryEntry") -> list[tuple[str, str, str]]:
+        """The changed leaves as (field, before, after), covered ones without their values."""
+        language, type_ = self._desk.language, self._type
+        found = []
+        for path in dict.fromkeys([*entry.after, *entry.before]):
+            label = field_words(type_, path, language)
+            values = entry.before.get(path), entry.after.get(path)
+            if values[0] == values[1]:
+                continue
+            if path in entry.covered:
+                found.append((label, "", self.tr("Hidden")))
+                continue
+            before, after = (
+                "" if value is None else value_words(type_, path, value, language, self._titled)
+                for value in values
+            )
+            found.append((label, before, after))
+        return found
+
+    def _titled(self, id_: str) -> str:
+        from app.services import titling
+
+        return titling.title(self._desk.session, id_, self._desk.language)
+
+    def _why(self, why: str) -> str:
+        """The reason that was given; the verbs' own names say what the heading says already."""
+        words = {"bulk": self.tr("one field on many records"), "join": self.tr("joined"),
+                 "separate": self.tr("taken apart")}  # fmt: skip
+        return words.get(why, "" if why in _VERBS else why)
 
     def _undo(self, group: int) -> None:
         from app.services import history
@@ -81,13 +110,6 @@ class HistoryPane(QScrollArea):
             "undo": self.tr("Undone"), "remove": self.tr("Removed"), "put_back": self.tr("Put back"),
         }  # fmt: skip
         return words.get(what, self.tr("Changed"))
-
-    def _fields(self, entry: "HistoryEntry") -> str:
-        paths = [*entry.after, *entry.before]
-        labels = list(dict.fromkeys(field_words(self._type, path[:1], self._desk.language) for path in paths))
-        more = len(labels) - FIELDS
-        joined = ("、" if theme.look().chinese else ", ").join(labels[:FIELDS])
-        return joined + (self.tr(" and {n} more").format(n=more) if more > 0 else "")
 
 
 def _moment(when: str) -> str:
