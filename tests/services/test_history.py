@@ -92,7 +92,8 @@ def test_need_to_know_leaves_are_covered_until_revealed(tmp_path: Path) -> None:
 
 
 def _covered(session: Session) -> None:
-    case = recording.save(session, replace(recording.blank(session, "case"), headline=Bilingual("甲", "")))
+    blank: Any = recording.blank(session, "case")
+    case = recording.save(session, replace(blank, headline=Bilingual("甲", "")))
     row = CaseContactRota(safe_hours="20–22", fallback=Bilingual("找姐姐", ""))
     found: Any = recording.fetch(session, case.id)
     recording.save(session, replace(found, headline=Bilingual("乙", ""), contact_rota=(row,)))

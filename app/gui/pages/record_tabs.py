@@ -16,13 +16,15 @@ class Pane(Protocol):
         """Ask for a record and show it."""
 
 
-BEFORE: Mapping[str, tuple[str, ...]] = {"case": ("overview", "limits", "timeline")}
+BEFORE: Mapping[str, tuple[str, ...]] = {
+    "case": ("overview", "limits", "timeline"), "person": ("about",),
+}  # fmt: skip
 """Tabs that stand before the form of a saved record; the first of them is what opens."""
 AFTER: Mapping[str, tuple[str, ...]] = {
     "case": ("support", "remedies", "helpers"), "person": ("timeline",), "evidence": ("file",),
 }  # fmt: skip
 """Tabs that stand after it."""
-OF_OTHERS = frozenset({"overview", "limits", "timeline", "support", "remedies", "helpers"})
+OF_OTHERS = frozenset({"about", "overview", "limits", "timeline", "support", "remedies", "helpers"})
 """Tabs that tell of records that link here: they are asked anew whatever has changed."""
 
 
@@ -37,6 +39,8 @@ def word_of(key: str) -> str:
     """What a tab is called."""
     match key:
         case "overview":
+            return QCoreApplication.translate("RecordTabs", "Overview")
+        case "about":
             return QCoreApplication.translate("RecordTabs", "Overview")
         case "limits":
             return QCoreApplication.translate("RecordTabs", "Measures and limits")
@@ -64,6 +68,12 @@ def _overview(desk: Desk) -> QWidget:
     from app.gui.casework.overview_pane import OverviewPane
 
     return OverviewPane(desk)
+
+
+def _about(desk: Desk) -> QWidget:
+    from app.gui.people.overview_pane import PersonPane
+
+    return PersonPane(desk)
 
 
 def _limits(desk: Desk) -> QWidget:
@@ -94,7 +104,7 @@ def _register(key: str) -> Callable[[Desk], QWidget]:
 
 
 MAKERS: Mapping[str, Callable[[Desk], QWidget]] = {
-    "overview": _overview, "limits": _limits, "timeline": _timeline, "file": _file,
+    "overview": _overview, "about": _about, "limits": _limits, "timeline": _timeline, "file": _file,
     "support": _register("support"), "remedies": _register("remedies"), "helpers": _register("helpers"),
 }  # fmt: skip
 """Who makes the panes that are no part of every record."""

@@ -1,0 +1,1 @@
+"""One person over all cases: roles, relations, contacts, and whoever else it may be."""
