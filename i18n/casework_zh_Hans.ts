@@ -38,6 +38,10 @@
         <translation>被带走，法律措施不明</translation>
     </message>
     <message>
+        <source>First-hour checklist</source>
+        <translation>第一小时清单</translation>
+    </message>
+    <message>
         <source>Until when each lawful measure could hold the person without a paper. Assumed, not known.</source>
         <translation>没有任何文书时，各种合法措施最长可以关到什么时候。这是假设，不是事实。</translation>
     </message>
@@ -201,6 +205,17 @@
     <message>
         <source>Add support</source>
         <translation>添加援助</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPane</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>No steps on record</source>
+        <translation>还没有步骤</translation>
     </message>
 </context>
 <context>

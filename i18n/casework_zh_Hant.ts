@@ -38,6 +38,10 @@
         <translation>被帶走，法律措施不明</translation>
     </message>
     <message>
+        <source>First-hour checklist</source>
+        <translation>第一小時清單</translation>
+    </message>
+    <message>
         <source>Until when each lawful measure could hold the person without a paper. Assumed, not known.</source>
         <translation>沒有任何文書時，各種合法措施最長可以關到甚麼時候。這是假設，不是事實。</translation>
     </message>
@@ -201,6 +205,17 @@
     <message>
         <source>Add support</source>
         <translation>新增援助</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPane</name>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>No steps on record</source>
+        <translation>還沒有步驟</translation>
     </message>
 </context>
 <context>

@@ -888,6 +888,10 @@
         <translation>概览</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>Measures and limits</source>
         <translation>措施与期限</translation>
     </message>

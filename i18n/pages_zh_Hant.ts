@@ -888,6 +888,10 @@
         <translation>概覽</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
         <source>Measures and limits</source>
         <translation>措施與期限</translation>
     </message>

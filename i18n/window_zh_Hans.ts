@@ -398,6 +398,10 @@
         <translation>图表</translation>
     </message>
     <message>
+        <source>Time limits in law</source>
+        <translation>法律期限</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>回收站</translation>
     </message>

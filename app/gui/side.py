@@ -33,7 +33,9 @@ LISTS = {
     "evidence": "evidence",
     "tasks": "task",
 }
-OF_PAGE = {"import": "share", "disclose": "share", "exposure": "people", "charts": "library"}
+OF_PAGE = {
+    "import": "share", "disclose": "share", "exposure": "people", "charts": "library", "law": "calendar",
+}  # fmt: skip
 """Pages without a line of their own, with the line that is current while they are shown."""
 PAGES = {"home": "home", "calendar": "calendar", "money": "money", "library": "library", "share": "share",
     "registers": "registers",
@@ -201,7 +203,7 @@ class Side(QWidget):
         menu = QMenu(self)
         for page, words in (
             ("intake", self.tr("Quick intake")), ("import", self.tr("Import a bundle…")),
-            ("charts", self.tr("Charts")),
+            ("charts", self.tr("Charts")), ("law", self.tr("Time limits in law")),
             ("trash", self.tr("Trash")), ("settings", self.tr("Settings")),
         ):  # fmt: skip
             menu.addAction(words, partial(self.chosen.emit, Place(page)))

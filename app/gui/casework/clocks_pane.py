@@ -111,6 +111,9 @@ class ClocksPane(QScrollArea):
     def _assumptions(self, found: "tuple[Hypothesis, ...]") -> Card:
         card = Card("soft", pad=14)
         head = SectionHeader(self.tr("Taken away, measure unknown"), icon="circle-question-mark")
+        first = Button(self.tr("First-hour checklist"), icon="list-checks", inline=True)
+        first.clicked.connect(self._first_hour)
+        head.add_action(first)
         card.body.addWidget(head)
         remark = self.tr(
             "Until when each lawful measure could hold the person without a paper. Assumed, not known."
@@ -123,6 +126,14 @@ class ClocksPane(QScrollArea):
             row.addWidget(Label(one.law, "caption", "ink3", wrap=True), 4)
             card.body.addLayout(row)
         return card
+
+    def _first_hour(self) -> None:
+        """Open the checklist of the case; it is made when there is none."""
+        from app.services.casework import first_hour
+
+        session, case, language = self._desk.session, self._case, self._desk.language
+        work = lambda: first_hour.checklist(session, case, language)  # noqa: E731
+        self._desk.write(self, work, lambda id_: self._desk.open(id_, "task", "steps"))
 
     def _until(self, one: "Hypothesis") -> str:
         from app.procedure import saying

@@ -68,6 +68,10 @@ def _rarer(desk: Desk, place: Place) -> Page:
             from app.gui.charts.page import ChartsPage
 
             return ChartsPage(desk, place)
+        case "law":
+            from app.gui.law.page import LawPage
+
+            return LawPage(desk, place)
         case "registers":
             from app.gui.registers.page import RegistersPage
 

@@ -22,6 +22,7 @@ BEFORE: Mapping[str, tuple[str, ...]] = {
 """Tabs that stand before the form of a saved record; the first of them is what opens."""
 AFTER: Mapping[str, tuple[str, ...]] = {
     "case": ("support", "remedies", "helpers"), "person": ("timeline",), "evidence": ("file",),
+    "task": ("steps",),
 }  # fmt: skip
 """Tabs that stand after it."""
 OF_OTHERS = frozenset({"about", "overview", "limits", "timeline", "support", "remedies", "helpers"})
@@ -40,6 +41,8 @@ def word_of(key: str) -> str:
     match key:
         case "overview":
             return QCoreApplication.translate("RecordTabs", "Overview")
+        case "steps":
+            return QCoreApplication.translate("RecordTabs", "Steps")
         case "about":
             return QCoreApplication.translate("RecordTabs", "Overview")
         case "limits":
@@ -76,6 +79,12 @@ def _about(desk: Desk) -> QWidget:
     return PersonPane(desk)
 
 
+def _steps(desk: Desk) -> QWidget:
+    from app.gui.casework.steps_pane import StepsPane
+
+    return StepsPane(desk)
+
+
 def _limits(desk: Desk) -> QWidget:
     from app.gui.casework.clocks_pane import ClocksPane
 
@@ -104,7 +113,8 @@ def _register(key: str) -> Callable[[Desk], QWidget]:
 
 
 MAKERS: Mapping[str, Callable[[Desk], QWidget]] = {
-    "overview": _overview, "about": _about, "limits": _limits, "timeline": _timeline, "file": _file,
+    "overview": _overview, "about": _about, "steps": _steps, "limits": _limits,
+    "timeline": _timeline, "file": _file,
     "support": _register("support"), "remedies": _register("remedies"), "helpers": _register("helpers"),
 }  # fmt: skip
 """Who makes the panes that are no part of every record."""

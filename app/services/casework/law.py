@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from app.errors import AppError, Problem
+from app.procedure.citing import cited
 from app.procedure.counting import Holidays, days_of, shipped_holidays
 from app.procedure.rules import versions
 from app.services.session import Session
@@ -55,4 +57,36 @@ def holiday_words(session: Session, year: int) -> tuple[str, str]:
 
 
 def _spelled(days: Iterable[date]) -> str:
-    return ";".join(f"{day:%m-%d}" for day in sorted(days))
+    """Days as words, those in a row as first and last."""
+    rows: list[list[date]] = []
+    for day in sorted(days):
+        if rows and day - rows[-1][-1] == timedelta(days=1):
+            rows[-1].append(day)
+        else:
+            rows.append([day])
+    return ";".join(f"{row[0]:%m-%d}" + (f"..{row[-1]:%m-%d}" if row[1:] else "") for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """One rule for the page of the law: its words, its articles, since when, whether it is computed."""
+
+    id: str
+    group: str
+    name: str
+    law: str
+    versions: int
+    verified: bool
+    on: bool
+
+
+def rules(session: Session, language: str) -> list[RuleLine]:
+    """Every rule in its newest version."""
+    off = rules_off(session)
+    return [
+        RuleLine(
+            id_, found[-1].group, found[-1].names[language], cited(found[-1].law, language), len(found),
+            found[-1].confidence == "verified", id_ not in off,
+        )
+        for id_, found in versions().items()
+    ]  # fmt: skip

@@ -1,0 +1,93 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hant" sourcelanguage="en">
+<context>
+    <name>HolidaysCard</name>
+    <message>
+        <source>Holidays</source>
+        <translation>節假日</translation>
+    </message>
+    <message>
+        <source>A last day that falls on a holiday goes to the next workday; custody never does.</source>
+        <translation>期限最後一天遇節假日的，順延到下一個工作日；羈押期限不順延。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>The holidays of this year are not known yet: limits that roll over them are marked.</source>
+        <translation>這一年的放假安排還不知道：遇到節假日的期限會加標記。</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Weekend days that are worked</source>
+        <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>Month and day, e.g. 10-01..10-07;02-16</source>
+        <translation>寫月-日，例如 10-01..10-07;02-16</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept; limits are counted with these days from now on</source>
+        <translation>已保存；以後的期限按這些日子計算</translation>
+    </message>
+</context>
+<context>
+    <name>LawPage</name>
+    <message>
+        <source>Time limits in law</source>
+        <translation>法律期限</translation>
+    </message>
+    <message>
+        <source>Marked rules were not verified against the text of the law: check them before you cite.</source>
+        <translation>帶標記的規則沒有核對過法律原文：引用前請先核對。</translation>
+    </message>
+    <message>
+        <source>Search in the rules</source>
+        <translation>搜索規則</translation>
+    </message>
+    <message>
+        <source>Criminal procedure</source>
+        <translation>刑事程序</translation>
+    </message>
+    <message>
+        <source>Administrative procedure</source>
+        <translation>行政程序</translation>
+    </message>
+    <message>
+        <source>Supervision (liuzhi)</source>
+        <translation>監察（留置）</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>聯合國</translation>
+    </message>
+    <message>
+        <source>Computed again: {rule}</source>
+        <translation>重新計算：{rule}</translation>
+    </message>
+    <message>
+        <source>No longer computed: {rule}</source>
+        <translation>不再計算：{rule}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>{n} versions</source>
+        <translation>{n} 個版本</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核對原文</translation>
+    </message>
+</context>
+</TS>
