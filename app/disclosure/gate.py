@@ -25,6 +25,8 @@ BOOKKEEPING = frozenset(
     {"minimum_level", "naming", "sha256", "size", "file_name", "metadata", "review_state"}
 )
 """Fields that serve us alone; among them what would tell a recipient our file from another."""
+OF_FILE = frozenset({"sha256", "size", "file_name", "metadata"})
+"""What a sheet of custody is made of: on paper of our own it stands, and nowhere else."""
 WORKING = frozenset({("case", "title")})
 """Working titles: what is printed is the headline (record model, case)."""
 _OUR_TYPES = frozenset({"consent", "task"})
@@ -209,6 +211,8 @@ class Gate:
     def _is_ours(self, type_: str, path: Path, declaration: FieldDeclaration) -> bool:
         if (type_, path[0]) in WORKING and self.audience.asks_consent:
             return True
+        if path[0] in OF_FILE and not self.audience.asks_consent:
+            return False
         if path[0] in BOOKKEEPING or (len(path) == 3 and path[2] == "level" and path[0] == "names"):
             return True
         return "staff" in declaration.vocabulary and self.audience.asks_consent
