@@ -892,6 +892,10 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>成文</translation>
+    </message>
+    <message>
         <source>Measures and limits</source>
         <translation>措施与期限</translation>
     </message>

@@ -892,6 +892,10 @@
         <translation>步驟</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>成文</translation>
+    </message>
+    <message>
         <source>Measures and limits</source>
         <translation>措施與期限</translation>
     </message>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.documents.blocks import Document
-from app.documents.pdf import compiled
+from app.documents.pdf import compiled, pictured
 
 
 def form_pdf(documents: Sequence[Document], *, parallel: bool = False) -> bytes:
@@ -11,6 +11,13 @@ def form_pdf(documents: Sequence[Document], *, parallel: bool = False) -> bytes:
     side_by_side = parallel and len(documents) == 2
     shown = [_without_breaks(one) if side_by_side else one.plain() for one in documents]
     return compiled("form.typ", {"documents": shown, "parallel": side_by_side})
+
+
+def form_pages(documents: Sequence[Document], *, parallel: bool = False) -> list[bytes]:
+    """The same pages as PNG, for the screen."""
+    side_by_side = parallel and len(documents) == 2
+    shown = [_without_breaks(one) if side_by_side else one.plain() for one in documents]
+    return pictured("form.typ", {"documents": shown, "parallel": side_by_side})
 
 
 def _without_breaks(one: Document) -> dict[str, object]:

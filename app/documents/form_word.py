@@ -13,7 +13,7 @@ from app import resources
 from app.documents.blocks import Document
 from app.errors import AppError, Problem
 
-LARGEST, MOST_UNPACKED = 10 * 2**20, 60 * 2**20
+LARGEST, MOST_UNPACKED = 4 * 2**20, 40 * 2**20
 """Bytes of a template, and of all that is in it."""
 _TIME = (1980, 1, 1, 0, 0, 0)
 

@@ -27,15 +27,24 @@ def pdf(cleared: Cleared, languages: Sequence[str], imprint: Imprint, files: dic
 
 def compiled(template: str, data: object) -> bytes:
     """A shipped template set with data."""
+    made = _compiler(template, data).compile(format="pdf", timestamp=EPOCH, pdf_tags=False)
+    assert isinstance(made, bytes)
+    return nameless(made)
+
+
+def pictured(template: str, data: object) -> list[bytes]:
+    """The same as PNG, one for each page, at 96 points to the inch."""
+    made = _compiler(template, data).compile(format="png", ppi=96)
+    return [bytes(made)] if isinstance(made, bytes) else [bytes(page) for page in made or ()]
+
+
+def _compiler(template: str, data: object) -> "typst.Compiler":
     import typst  # 34 MB of it; only those who make a PDF load it
 
     source = resources.path("documents", template).read_bytes()
     inputs = {"data": json.dumps(data, ensure_ascii=False)}
     folder = str(resources.path("documents"))  # a template can read what lies here, and nothing else
-    compiler = typst.Compiler(source, root=folder, font_paths=_fonts(), sys_inputs=inputs)
-    made = compiler.compile(format="pdf", timestamp=EPOCH, pdf_tags=False)
-    assert isinstance(made, bytes)
-    return nameless(made)
+    return typst.Compiler(source, root=folder, font_paths=_fonts(), sys_inputs=inputs)
 
 
 @cache

@@ -22,10 +22,12 @@ BEFORE: Mapping[str, tuple[str, ...]] = {
 """Tabs that stand before the form of a saved record; the first of them is what opens."""
 AFTER: Mapping[str, tuple[str, ...]] = {
     "case": ("support", "remedies", "helpers"), "person": ("timeline",), "evidence": ("file",),
-    "task": ("steps",),
+    "task": ("steps",), "publication": ("document",),
 }  # fmt: skip
 """Tabs that stand after it."""
-OF_OTHERS = frozenset({"about", "overview", "limits", "timeline", "support", "remedies", "helpers"})
+OF_OTHERS = frozenset(
+    {"about", "document", "overview", "limits", "timeline", "support", "remedies", "helpers"}
+)
 """Tabs that tell of records that link here: they are asked anew whatever has changed."""
 
 
@@ -43,6 +45,8 @@ def word_of(key: str) -> str:
             return QCoreApplication.translate("RecordTabs", "Overview")
         case "steps":
             return QCoreApplication.translate("RecordTabs", "Steps")
+        case "document":
+            return QCoreApplication.translate("RecordTabs", "Document")
         case "about":
             return QCoreApplication.translate("RecordTabs", "Overview")
         case "limits":
@@ -85,6 +89,12 @@ def _steps(desk: Desk) -> QWidget:
     return StepsPane(desk)
 
 
+def _document(desk: Desk) -> QWidget:
+    from app.gui.publishing.pane import PublishingPane
+
+    return PublishingPane(desk)
+
+
 def _limits(desk: Desk) -> QWidget:
     from app.gui.casework.clocks_pane import ClocksPane
 
@@ -114,7 +124,7 @@ def _register(key: str) -> Callable[[Desk], QWidget]:
 
 MAKERS: Mapping[str, Callable[[Desk], QWidget]] = {
     "overview": _overview, "about": _about, "steps": _steps, "limits": _limits,
-    "timeline": _timeline, "file": _file,
+    "timeline": _timeline, "file": _file, "document": _document,
     "support": _register("support"), "remedies": _register("remedies"), "helpers": _register("helpers"),
 }  # fmt: skip
 """Who makes the panes that are no part of every record."""

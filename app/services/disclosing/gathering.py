@@ -31,12 +31,16 @@ class Gathered:
     persons: tuple[Copy, ...]
 
 
-def gathered(session: Session, cases: Iterable[str]) -> Gathered:
-    """Everything that a review of some cases needs; trash stays out."""
+def gathered(session: Session, cases: Iterable[str], also: Iterable[str] = ()) -> Gathered:
+    """Everything that a review of some cases needs; trash stays out.
+
+    `also` are records that go beside the cases, e.g. the letter itself, with the people that they name.
+    """
     source = _Source(session)
     chosen = tuple(dict.fromkeys(cases))
     items = belonging(chosen, source.look, source.referring)
     going = [copy for item in items if (copy := source.copy(item.id)) is not None]
+    going += _beside_the_cases(source, also, {copy.id for copy in going})
     going += list(_joined_into(source, going))
     first = _first_named(going)
     going.sort(key=lambda copy: _place(copy, chosen, first))
@@ -46,6 +50,15 @@ def gathered(session: Session, cases: Iterable[str]) -> Gathered:
     skip = at_hand | {copy.id for copy in beside}
     persons = [copy for copy in source.all("person") if copy.id not in skip]
     return Gathered(tuple(going), tuple(beside), tuple(consents), tuple(persons))
+
+
+def _beside_the_cases(source: "_Source", also: Iterable[str], known: set[str]) -> list[Copy]:
+    """Records that belong to no chosen case, and whoever they name."""
+    own = [copy for id_ in dict.fromkeys(also) if id_ not in known and (copy := source.copy(id_))]
+    named = dict.fromkeys(row.target for copy in own for row in linked(load(copy)))
+    skip = known | {copy.id for copy in own}
+    found = (source.copy(id_) for id_ in named if id_ not in skip)
+    return [*own, *(copy for copy in found if copy is not None and copy.type == "person")]
 
 
 @dataclass

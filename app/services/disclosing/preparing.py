@@ -40,6 +40,8 @@ class Request:
     cases: tuple[str, ...]
     choices: Choices
     languages: tuple[str, ...] = LANGUAGES
+    also: tuple[str, ...] = ()
+    """Records that go beside the cases."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def choices_for(session: Session) -> Choices:
 
 def prepare(session: Session, request: Request) -> Draft:
     """Review the chosen cases for one reader. Draws pseudonyms that the reader does not have yet."""
-    found = gathered(session, request.cases)
+    found = gathered(session, request.cases, request.also)
     reader = _reader(request)
     known = Known([*found.beside, *found.records])
     persons = needs_pseudonym(known, request.choices.naming) if request.audience.asks_consent else []

@@ -12,9 +12,12 @@ PUBLIC = "public"
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """One reader: the key to seal to, the person's record where there is one, the contact's id, a name."""
+    """One reader: the key to seal to, the person's record where there is one, the contact's id, a name.
 
-    to: To
+    A document on paper has no key: it is written in the clear, to a place that the user names.
+    """
+
+    to: To | None
     person: str = ""
     contact: str = ""
     name: str = ""
@@ -29,6 +32,8 @@ class Recipient:
     @property
     def address(self) -> str:
         """The fingerprint of the card (hex), or the age recipient."""
+        if self.to is None:
+            return ""
         return self.to.fingerprint().hex() if isinstance(self.to, Card) else str(self.to)
 
 

@@ -53,20 +53,22 @@ def seal_disclosure(
     """
     if target.exists():
         raise AppError(Problem.FILE_EXISTS)
-    recipient = draft.request.recipient
-    refuse_unsealable(session, [recipient.to])
-    _refuse_unready(session, draft)
+    to = draft.request.recipient.to
+    if to is None:
+        raise ValueError("what goes on paper is not sealed")
+    refuse_unsealable(session, [to])
+    refuse_unready(session, draft)
     files = carried(session, draft.review.files, draft.files)
     parts = documents(draft, _told(draft, imprint or Imprint(day=session.today().isoformat())))
-    card = recipient.to if isinstance(recipient.to, Card) else None
+    card = to if isinstance(to, Card) else None
     manifest, contents = packed(draft.review.cleared, parts, files, authenticated=card is not None)
     auth = make_auth(manifest, signing(session, [card])[0], [card]) if card else None
-    sealed = put(target, one_kind([recipient.to]), manifest, contents, auth=auth, progress=progress)
+    sealed = put(target, one_kind([to]), manifest, contents, auth=auth, progress=progress)
     session.vault.record_export(facts(draft, sealed, files), reason)
     return sealed
 
 
-def _refuse_unready(session: Session, draft: Draft) -> None:
+def refuse_unready(session: Session, draft: Draft) -> None:
     """Nothing is sealed that is not settled, or not what the sender saw."""
     if not draft.review.cleared:
         raise AppError(Problem.DISCLOSURE_EMPTY)
@@ -92,14 +94,22 @@ def documents(draft: Draft, imprint: Imprint) -> dict[str, bytes]:
 
 def facts(draft: Draft, sealed: Sealed, files: list[Carried]) -> dict[str, Json]:
     """The line of the ledger: all of it stays in this vault."""
+    return {
+        **decided(draft),
+        "bundle": sealed.bundle,
+        "sha256": sealed.sha256,
+        "recipients": [draft.request.recipient.address],
+        "names": _texts(file.name for file in files),
+    }
+
+
+def decided(draft: Draft) -> dict[str, Json]:
+    """What went to whom and on which ground, whatever it was made into."""
     request, review = draft.request, draft.review
     audience, choices = request.audience, request.choices
     public = audience.kind == AudienceKind.PUBLIC
     return {
         "kind": "disclosure",
-        "bundle": sealed.bundle,
-        "sha256": sealed.sha256,
-        "recipients": [request.recipient.address],
         "person": request.recipient.person,
         "recipient": PUBLIC if public else request.recipient.key,
         "contact": request.recipient.contact,
@@ -116,7 +126,6 @@ def facts(draft: Draft, sealed: Sealed, files: list[Carried]) -> dict[str, Json]
             for id_, leaves in review.leaves.items()
         },
         "files": list(review.files.values()),
-        "names": _texts(file.name for file in files),
         "consents": list(review.consents),
         "amber": dict(review.consents),
         "namings": dict(review.namings),

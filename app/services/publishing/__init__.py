@@ -1,0 +1,1 @@
+"""Publications: a form chosen, the gate asked, the document made and noted."""

@@ -1,0 +1,155 @@
+"""From the records of a publication to a document: gathered, cleared, composed, written and noted."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.disclosure.audience import AudienceKind, audience
+from app.documents.blocks import Document
+from app.documents.composing import Letterhead, composed
+from app.documents.form_pdf import form_pages, form_pdf
+from app.documents.form_word import form_word
+from app.errors import AppError, Problem
+from app.records import vocabularies
+from app.records.declare import Record
+from app.records.leaves import Json, path_text
+from app.records.linking import linked
+from app.records.types.person import Person
+from app.records.types.publication import Publication
+from app.records.values import Bilingual
+from app.services import ledger
+from app.services.disclosing.preparing import Draft, Request, prepare
+from app.services.disclosing.recipients import Recipient
+from app.services.disclosing.sealing import decided, refuse_unready
+from app.services.lists import ListQuery, keys
+from app.services.publishing.work import Work, form_of
+from app.services.session import Session
+
+MOST = 2000
+"""Records of a type that come in beside the cases."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A publication as it would leave: what the gate says, and the documents, one for each language."""
+
+    draft: Draft
+    documents: tuple[Document, ...]
+    changes: tuple[tuple[str, str], ...]
+    """Record and field of everything that is not as it was in the last version that was written."""
+    versions: int
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """What the form asks for and nothing says, in the words of its first language."""
+        return self.documents[0].lacking if self.documents else ()
+
+
+def made(session: Session, publication: Publication, work: Work) -> Made:
+    """Everything that the page of a publication shows; nothing is written."""
+    draft = prepare(session, _request(session, publication, work))
+    head = letterhead(session, publication, work.languages[0])
+    form = form_of(work)
+    documents = [composed(draft.review.cleared, form, language, head) for language in work.languages]
+    before = _versions(session, publication.id)
+    return Made(draft, tuple(documents), tuple(_changes(draft, before)), len(before))
+
+
+def _request(session: Session, publication: Publication, work: Work) -> Request:
+    cases = tuple(dict.fromkeys(row.target.id for row in publication.cases if row.target is not None))
+    dispatch = work.dispatch
+    reader = Recipient(None, contact=f"publication-{publication.id}")
+    for_whom = audience(AudienceKind(dispatch.kind or form_of(work).audience))
+    also = (publication.id, *_beside(session, publication, work))
+    return Request(for_whom, reader, cases, dispatch.choices(session), work.languages, also)
+
+
+def _beside(session: Session, publication: Publication, work: Work) -> list[str]:
+    """What the publication itself links to, and all records of the types that its form reports on."""
+    found = dict.fromkeys(row.target for row in linked(publication))
+    for type_ in form_of(work).types:
+        if type_ in session.types:
+            newest = keys(session, ListQuery(type_))[:MOST]
+            found.update(dict.fromkeys(session.read.ids_at(list(newest))))
+    cases = {row.target.id for row in publication.cases if row.target is not None}
+    return [id_ for id_ in found if id_ not in cases and _is_document_material(session.vault_record(id_))]
+
+
+def _is_document_material(record: Record | None) -> bool:
+    return record is not None and not isinstance(record, Person | Publication)
+
+
+def letterhead(session: Session, publication: Publication, language: str) -> Letterhead:
+    """The issuer as it calls itself in both languages, its profile, the licence line and the day."""
+    issuer = session.vault_record(publication.issuer.id) if publication.issuer else None
+    name, profile = Bilingual(), Bilingual()
+    if isinstance(issuer, Person):
+        first = issuer.names[0] if issuer.names else None
+        name = Bilingual((first.hans or first.hant) if first else "", first.latin if first else "")
+        profile = issuer.profile
+    licence = publication.licence
+    words = vocabularies.label(("licence",), licence.code, language, session.added) if licence else ""
+    day = publication.date.edtf if publication.date else session.today().isoformat()
+    return Letterhead(name, profile, words, day)
+
+
+def pages(documents: Sequence[Document], *, parallel: bool) -> list[bytes]:
+    """The pages as PNG, for the screen."""
+    return form_pages(documents, parallel=parallel)
+
+
+def as_pdf(made_: Made, work: Work) -> bytes:
+    """The PDF."""
+    return form_pdf(made_.documents, parallel=work.parallel)
+
+
+def as_word(made_: Made, work: Work, template: bytes | None = None) -> bytes:
+    """The Word file, by a template of one's own where one is given. Raises TEMPLATE_BROKEN."""
+    return form_word(made_.documents, template, parallel=work.parallel)
+
+
+def write(
+    session: Session, publication: Publication, work: Work, shown: Made, target: Path,
+    template: bytes | None = None,
+) -> None:  # fmt: skip
+    """Write the document (by the ending of its name) and note what went in the ledger.
+
+    Raises DISCLOSURE_EMPTY, DISCLOSURE_NOT_SETTLED, DISCLOSURE_CHANGED, TEMPLATE_BROKEN, DISK_FAILED.
+    """
+    refuse_unready(session, shown.draft)
+    body = as_word(shown, work, template) if target.suffix.lower() == ".docx" else as_pdf(shown, work)
+    try:
+        target.write_bytes(body)
+    except OSError:
+        raise AppError(Problem.DISK_FAILED) from None
+    facts: dict[str, Json] = {
+        **decided(shown.draft), "sha256": hashlib.sha256(body).hexdigest(), "bundle": "", "recipients": [],
+        "names": [], "publication": publication.id, "form": work.form,
+    }  # fmt: skip
+    session.vault.record_export(facts, work.dispatch.reason)
+
+
+# --- versions -------------------------------------------------------------------------------------------
+
+
+def _versions(session: Session, publication: str) -> list[ledger.LedgerEntry]:
+    """The versions of a publication that were written, newest first."""
+    return [one for one in ledger.entries(session) if one.facts.get("publication") == publication]
+
+
+def _changes(draft: Draft, before: Sequence[ledger.LedgerEntry]) -> list[tuple[str, str]]:
+    if not before:
+        return []
+    last = before[0].leaves
+    now = {
+        id_: {path_text(path): digest for path, digest in leaves.items()}
+        for id_, leaves in draft.review.leaves.items()
+    }
+    found = dict.fromkeys(
+        (id_, path.split("/")[0])
+        for id_ in {*last, *now}
+        for path in {*last.get(id_, {}), *now.get(id_, {})}
+        if last.get(id_, {}).get(path) != now.get(id_, {}).get(path)
+    )
+    return sorted(found)
