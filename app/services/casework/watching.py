@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 
 from app.procedure.counting import Days
 from app.procedure.custody import custody
@@ -21,6 +22,7 @@ Criminal Procedure Law 39), and after the last news."""
 SPOKEN = frozenset({"call", "message", "meeting", "visit_family", "prison_visit", "office_visit"})
 """Kinds of notes that count as having spoken to somebody."""
 _ASLEEP = frozenset({"closed", "not_taken"})
+MOST_DAYS = 3650
 NEVER = date(1970, 1, 1)
 """Stands for a first call that nobody has made yet."""
 
@@ -43,8 +45,13 @@ def _calls(case: Case, notes: Iterable[Note]) -> Iterator[tuple[str, Days]]:
         person = row.person.id
         with_them = [one for one in spoken if person in _people(one)]
         last = _newest(one.date for one in with_them) or _newest([case.opened_on])
-        due = last + timedelta(days=int(row.every_days)) if last else NEVER
+        due = last + _days(row.every_days) if last else NEVER
         yield f"{CALL}/{row.row_id}", Days(due, due)
+
+
+def _days(number: Decimal) -> timedelta:
+    """Days as written, within reason: a slip of the keyboard must not end beyond the calendar."""
+    return timedelta(days=int(min(max(number, Decimal(0)), Decimal(MOST_DAYS))))
 
 
 def _people(note: Note) -> set[str]:
