@@ -112,7 +112,7 @@
         <translation>导出自带模板……</translation>
     </message>
     <message>
-        <source>Use a template of one's own…</source>
+        <source>Use a template of one&apos;s own…</source>
         <translation>使用自己的模板……</translation>
     </message>
     <message>

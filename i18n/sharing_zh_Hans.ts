@@ -35,5 +35,9 @@
         <source>Open a bundle…</source>
         <translation>打开封装包⋯</translation>
     </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>导入电子表格……</translation>
+    </message>
 </context>
 </TS>

@@ -35,5 +35,9 @@
         <source>Open a bundle…</source>
         <translation>打開封裝包⋯</translation>
     </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>導入電子表格……</translation>
+    </message>
 </context>
 </TS>

@@ -241,6 +241,18 @@
         <translation>导入封装包</translation>
     </message>
     <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入电子表格</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>Time limits in law</source>
+        <translation>法律期限</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -392,6 +404,10 @@
     <message>
         <source>Import a bundle…</source>
         <translation>导入封装包⋯</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>导入电子表格……</translation>
     </message>
     <message>
         <source>Charts</source>

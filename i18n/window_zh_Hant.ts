@@ -241,6 +241,18 @@
         <translation>匯入封裝包</translation>
     </message>
     <message>
+        <source>Import a spreadsheet</source>
+        <translation>導入電子表格</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登記冊</translation>
+    </message>
+    <message>
+        <source>Time limits in law</source>
+        <translation>法律期限</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -392,6 +404,10 @@
     <message>
         <source>Import a bundle…</source>
         <translation>匯入封裝包⋯</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>導入電子表格……</translation>
     </message>
     <message>
         <source>Charts</source>

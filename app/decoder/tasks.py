@@ -12,7 +12,7 @@ from app.decoder.pages import Pages
 Answer = tuple[dict[str, Any], bytes]
 STREAMED: dict[str, Callable[[Pulled, dict[str, Any]], Answer]] = {
     "picture": pictures.picture, "picture_copy": pictures.copy, "text": texts.plain, "word": texts.word,
-    "sheets": texts.sheets, "archive": texts.archive,
+    "sheets": texts.sheets, "cells": texts.cells, "archive": texts.archive,
 }  # fmt: skip
 OF_PAGES: dict[str, Callable[[Pages, dict[str, Any]], Answer]] = {
     "about": Pages.about, "page": Pages.page, "text": Pages.text, "find": Pages.find, "copy": Pages.copy,

@@ -1,8 +1,10 @@
 """Words of text files in any Chinese encoding, of Word files and sheets; what is in an archive."""
 
 import io
+import json
 import tarfile
 import zipfile
+from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
@@ -15,6 +17,7 @@ from app.decoder.failing import Failed, Why
 MOST = 8_000_000
 """Bytes of text that are given out at once."""
 MOST_ENTRIES = 20_000
+MOST_CELLS = 3_000_000
 MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 COMMON = frozenset(
     "的一是不了在人有我他這这個个中大來来上國国和說说時时要就出會会也你對对生能而子那得于於著着"
@@ -72,6 +75,37 @@ def sheets(file: Pulled, _task: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         lines.append(f"[{name}]")
         lines += ["\t".join(str(cell) for cell in row) for row in book.get_sheet_by_name(name).to_python()]
     return {"sheets": len(book.sheet_names)}, "\n".join(lines).encode()[:MOST]
+
+
+def cells(file: Pulled, _task: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    """Every sheet as typed cells, for an import: [name, merged ranges, rows of [kind, words]]."""
+    book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(file.read() or b""))
+    found, left = [], MOST_CELLS
+    for name in book.sheet_names:
+        sheet = book.get_sheet_by_name(name)
+        rows = []
+        for row in sheet.iter_rows() if sheet.height else ():
+            left -= len(row)
+            if left < 0:
+                raise Failed(Why.LIMIT)
+            rows.append([_cell(cell) for cell in row])
+        merged = [[*first, *last] for first, last in sheet.merged_cell_ranges or ()]
+        start = list(sheet.start or (0, 0))
+        found.append([name, start, merged, rows])
+    return {"sheets": len(found)}, json.dumps(found, ensure_ascii=False).encode()
+
+
+def _cell(value: Any) -> list[str]:
+    """A cell as its kind (`text`, `number`, `date`, `yes_no`) and its words; dates as ISO."""
+    if isinstance(value, bool):
+        return ["yes_no", "yes" if value else "no"]
+    if isinstance(value, int | float):
+        return ["number", str(int(value)) if float(value).is_integer() else repr(value)]
+    if isinstance(value, datetime):
+        return ["date", value.isoformat(" ") if value.time() else value.date().isoformat()]
+    if isinstance(value, date):
+        return ["date", value.isoformat()]
+    return ["text", str(value)]
 
 
 def archive(file: Pulled, _task: dict[str, Any]) -> tuple[dict[str, Any], bytes]:

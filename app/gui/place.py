@@ -5,7 +5,7 @@ from typing import Any
 
 PAGES = (
     "home", "list", "record", "intake", "calendar", "money", "library", "share", "import", "settings",
-    "trash", "charts", "registers", "law", "exposure", "conflicts", "disclose",
+    "trash", "charts", "registers", "law", "sheets", "exposure", "conflicts", "disclose",
 )  # fmt: skip
 
 

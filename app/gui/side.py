@@ -35,6 +35,7 @@ LISTS = {
 }
 OF_PAGE = {
     "import": "share", "disclose": "share", "exposure": "people", "charts": "library", "law": "calendar",
+    "sheets": "share",
 }  # fmt: skip
 """Pages without a line of their own, with the line that is current while they are shown."""
 PAGES = {"home": "home", "calendar": "calendar", "money": "money", "library": "library", "share": "share",
@@ -203,6 +204,7 @@ class Side(QWidget):
         menu = QMenu(self)
         for page, words in (
             ("intake", self.tr("Quick intake")), ("import", self.tr("Import a bundle…")),
+            ("sheets", self.tr("Import a spreadsheet…")),
             ("charts", self.tr("Charts")), ("law", self.tr("Time limits in law")),
             ("trash", self.tr("Trash")), ("settings", self.tr("Settings")),
         ):  # fmt: skip

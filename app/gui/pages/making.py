@@ -68,6 +68,10 @@ def _rarer(desk: Desk, place: Place) -> Page:
             from app.gui.charts.page import ChartsPage
 
             return ChartsPage(desk, place)
+        case "sheets":
+            from app.gui.sheets.page import SheetsPage
+
+            return SheetsPage(desk, place)
         case "law":
             from app.gui.law.page import LawPage
 

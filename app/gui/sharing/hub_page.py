@@ -70,6 +70,9 @@ class HubPage(Page):
         bring = Button(self.tr("Open a bundle…"), icon="package-open")
         bring.clicked.connect(lambda: self.desk.go(Place("import")))
         row.addWidget(bring)
+        sheet = Button(self.tr("Import a spreadsheet…"), icon="table-2")
+        sheet.clicked.connect(lambda: self.desk.go(Place("sheets")))
+        row.addWidget(sheet)
         return row
 
     def begin(self) -> None:

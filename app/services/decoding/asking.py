@@ -1,5 +1,6 @@
 """What can be asked of an open file; every answer is checked for size and shape before anybody uses it."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ Rect = tuple[float, float, float, float]
 MOST_PIXELS = 40_000_000
 """In one answer; a screen has 8 million."""
 MOST_TEXT = 8 << 20
+MOST_CELLS = 256 << 20
 MOST_SOUND = 30 * 48_000 * 4
 MOST_COPY = 512 << 20
 SHOWING, READING, COPYING = 20.0, 60.0, 600.0
@@ -89,6 +91,14 @@ def find(file: OpenFile, text: str, first: int = 0) -> list[Hit]:
 def text(file: OpenFile, way: str = "text") -> str:
     """The words of a text file (`text`), a Word file (`word`) or a book of sheets (`sheets`)."""
     return _text(file.do({"do": way}, MOST_TEXT * 3, READING)[1])
+
+
+def cells(file: OpenFile) -> list[Any]:
+    """The typed cells of a book of sheets, as the child gives them; `services.sheets.table` checks them."""
+    plain = json.loads(_text(file.do({"do": "cells"}, MOST_CELLS, COPYING)[1]))
+    if not isinstance(plain, list):
+        raise AppError(Problem.FILE_NOT_DECODED)
+    return plain
 
 
 def entries(file: OpenFile) -> list[Entry]:

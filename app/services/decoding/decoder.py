@@ -2,17 +2,26 @@
 
 import threading
 from types import TracebackType
-from typing import Any
+from typing import Any, Protocol
 
 from app.errors import AppError, Problem
 from app.services.decoding.child import Child
-from app.vault.files import FileReader
+
+
+class Parts(Protocol):
+    """Where the parts of a file come from: the vault, or a file that is about to come in."""
+
+    def size(self, sha: str) -> int:
+        """Bytes of the file."""
+
+    def read_at(self, sha: str, offset: int, size: int) -> bytes:
+        """Up to `size` bytes from `offset` on."""
 
 
 class OpenFile:
-    """A file of the vault in a child of its own, until it is closed."""
+    """A file in a child of its own, until it is closed."""
 
-    def __init__(self, decoder: "Decoder", files: FileReader, sha256: str, kind: str) -> None:
+    def __init__(self, decoder: "Decoder", files: Parts, sha256: str, kind: str) -> None:
         self._decoder, self._child = decoder, decoder.take()
         try:
             self.size, self.kind = files.size(sha256), kind
@@ -47,7 +56,7 @@ class Decoder:
         self._reserve: Child | None = None
         self._closed = False
 
-    def open(self, files: FileReader, sha256: str, kind: str) -> OpenFile:
+    def open(self, files: Parts, sha256: str, kind: str) -> OpenFile:
         """Open a file of the vault. Raises FILE_NOT_FOUND, DECODER_NOT_CONFINED."""
         return OpenFile(self, files, sha256, kind)
 

@@ -1,0 +1,1 @@
+"""A spreadsheet coming in: columns, questions, every row before it is written."""

@@ -1,0 +1,312 @@
+"""A spreadsheet coming in: choose it, say what its columns are, answer what is open, look, import."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import AppError, Problem
+from app.gui import theme
+from app.gui.choosing import Want, choose
+from app.gui.components.banner import Banner
+from app.gui.components.button import Button, Kind
+from app.gui.components.card import Card, Rule
+from app.gui.components.empty_state import EmptyState
+from app.gui.components.icon_button import IconButton
+from app.gui.components.label import Label
+from app.gui.components.progress import Progress
+from app.gui.components.section_header import SectionHeader
+from app.gui.components.table import Table
+from app.gui.desk import Desk
+from app.gui.pages.page import Page
+from app.gui.place import Place
+from app.gui.sheets.column_card import ColumnCard
+from app.gui.sheets.question_card import QuestionCard
+from app.gui.sheets.rows import PlannedRows
+from app.records.words import type_word
+
+if TYPE_CHECKING:
+    from app.services.sheets.importing import Result
+    from app.services.sheets.layout import Layout
+    from app.services.sheets.plan import Plan
+    from app.services.sheets.table import Sheet
+
+SIDE = 400
+WIDTHS = (56, 210, 130, 130, 220, 180, 160, 260)
+
+
+class SheetsPage(Page):
+    """The path of the file is kept nowhere; nothing is written before the button at the foot."""
+
+    def __init__(self, desk: Desk, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(desk, place, parent)
+        self.sheets: list[Sheet] = []
+        self.plan: Plan | None = None
+        self._layout: Layout | None = None
+        self._answers: dict[str, str] = {}
+        self._head()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._choice())
+        self._stack.addWidget(self._looking())
+        self.column.addWidget(self._stack, 1)
+        self.column.addWidget(Rule())
+        self.column.addWidget(self._foot())
+
+    def begin(self) -> None:
+        self.setFocus()
+
+    def place(self) -> Place:
+        return Place("sheets")
+
+    def escape(self) -> bool:
+        self.desk.returning.emit()
+        return True
+
+    # --- layout -------------------------------------------------------------------------------------
+
+    def _head(self) -> None:
+        head = QWidget()
+        theme.set_surface(head, "surface")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(theme.px(16), theme.px(12), theme.px(24), theme.px(12))
+        row.setSpacing(theme.px(8))
+        back = IconButton("arrow-left", self.tr("Back"))
+        back.clicked.connect(self.desk.returning)
+        row.addWidget(back)
+        row.addWidget(Label(self.tr("Import a spreadsheet"), "title"))
+        row.addStretch(1)
+        self.names = QComboBox()
+        self.names.setAccessibleName(self.tr("Sheet"))
+        self.names.activated.connect(lambda at: self.show_sheet(at))
+        self.names.hide()
+        row.addWidget(self.names)
+        self.column.addWidget(head)
+        self.column.addWidget(Rule())
+
+    def _choice(self) -> QWidget:
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(*[theme.px(24)] * 4)
+        state = EmptyState(
+            "table-2", self.tr("A list of what happened to whom"),
+            self.tr("Excel or CSV, in any Chinese encoding. One row for each event; names, dates, places and "
+                    "charges are understood as they are written, and what has two readings is asked."),
+            action=self.tr("Choose a file…"),
+        )  # fmt: skip
+        state.acted.connect(self._choose)
+        column.addWidget(state)
+        self._wrong = Banner("", "red")
+        self._wrong.hide()
+        column.addWidget(self._wrong)
+        column.addStretch(1)
+        return frame
+
+    def _looking(self) -> QWidget:
+        frame = QWidget()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFixedWidth(theme.px(SIDE))
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setProperty("plain", "true")
+        side = QVBoxLayout(inner)
+        side.setContentsMargins(*[theme.px(16)] * 4)
+        side.setSpacing(theme.px(12))
+        self._asked = QVBoxLayout()
+        self._asked.setSpacing(theme.px(8))
+        side.addLayout(self._asked)
+        self.columns = ColumnCard()
+        self.columns.chosen.connect(self.choose_role)
+        side.addWidget(self.columns)
+        side.addStretch(1)
+        scroll.setWidget(inner)
+        row.addWidget(scroll)
+        row.addWidget(Rule(standing=True))
+        self.rows = PlannedRows(self.desk.language, self)
+        self.table = Table(self.tr("Rows"))
+        self.table.setModel(self.rows)
+        for column, wide in enumerate(WIDTHS):
+            self.table.setColumnWidth(column, theme.px(wide))
+        row.addWidget(self.table, 1)
+        return frame
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        theme.set_surface(foot, "surface")
+        foot.setFixedHeight(theme.px(56))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
+        self._said = Label("", "label", "ink2")
+        row.addWidget(self._said, 1)
+        self.button = Button(self.tr("Import"), Kind.PRIMARY, icon="download")
+        self.button.clicked.connect(self.take_in)
+        self.button.setEnabled(False)
+        row.addWidget(self.button)
+        return foot
+
+    # --- choosing -----------------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        path = choose(self, Want.FILE, self.tr("Choose a spreadsheet"))
+        if path is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read the sheets of a file."""
+        from app.services.sheets import table
+
+        session = self.session
+        self._said.setText(self.tr("Reading…"))
+        self.desk.viewer.do(self, lambda: table.read(session, path), self._read, failed=self._not_read)
+
+    def _not_read(self, error: BaseException) -> None:
+        if not isinstance(error, AppError):
+            self.desk.failing.emit(error)
+            return
+        self._said.setText("")
+        self._wrong.set_text(self.desk.words_of(error))
+        self._wrong.show()
+
+    def _read(self, sheets: "list[Sheet]") -> None:
+        self.sheets = [sheet for sheet in sheets if sheet.rows]
+        if not self.sheets:
+            self._not_read(AppError(Problem.FILE_NOT_DECODED))
+            return
+        self.names.clear()
+        for number, sheet in enumerate(self.sheets, 1):
+            self.names.addItem(sheet.name or self.tr("Sheet {n}").format(n=number))
+        self.names.setVisible(len(self.sheets) > 1)
+        self._stack.setCurrentIndex(1)
+        self.show_sheet(0)
+
+    def show_sheet(self, number: int) -> None:
+        """Lay out one sheet and work out its plan."""
+        from app.services.sheets.importing import known_columns
+        from app.services.sheets.layout import laid_out
+
+        self.names.setCurrentIndex(number)
+        sheet = self.sheets[number]
+        self._layout, self._answers = laid_out(sheet, "act", known_columns(self.session)), {}
+        self.columns.show_columns(sheet, self._layout)
+        self._work_out()
+
+    def choose_role(self, column: int, role: str) -> None:
+        """Another role for a column."""
+        if self._layout is not None:
+            roles = tuple(role if at == column else one for at, one in enumerate(self._layout.roles))
+            self._layout = replace(self._layout, roles=roles)
+            self._work_out()
+
+    def answer(self, key: str, value: str) -> None:
+        """The answer to one question, for all of its rows."""
+        self._answers[key] = value
+        self._work_out()
+
+    # --- the plan -----------------------------------------------------------------------------------
+
+    def _work_out(self) -> None:
+        from app.services.sheets.plan import planned
+
+        session, layout, answers = self.session, self._layout, dict(self._answers)
+        sheet = self.sheets[max(0, self.names.currentIndex())]
+        if layout is not None:
+            self.button.setEnabled(False)
+            self.desk.ask(self, lambda: planned(session, sheet, layout, answers), self._show, "sheet plan")
+
+    def _show(self, plan: "Plan") -> None:
+        self.plan = plan
+        self.rows.show_plan(plan)
+        while (item := self._asked.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.questions: list[QuestionCard] = []
+        for question in plan.questions:
+            card = QuestionCard(question, plan.answers.get(question.key, ""), self.desk.language)
+            card.answered.connect(self.answer)
+            self.questions.append(card)
+            self._asked.addWidget(card)
+        left = len(plan.open)
+        new = len({id(one) for one in plan.people.values() if not one.id})
+        words = self.tr("{n} rows, {p} people not on record yet").format(n=len(plan.lines), p=new)
+        if left:
+            words += " · " + self.tr("questions left: {n}").format(n=left)
+        self._said.setText(words)
+        self.button.setEnabled(not left and bool(plan.lines) and not self.session.vault.read_only)
+
+    # --- taking it in -------------------------------------------------------------------------------
+
+    def take_in(self) -> None:
+        """Write the plan as one import."""
+        from app.services.sheets import importing
+
+        plan, session = self.plan, self.session
+        if plan is None:
+            return
+        bar = Progress(
+            self.tr("Importing"), self.tr("What is done when you cancel can be undone as one step.")
+        )
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(*[theme.px(24)] * 4)
+        column.addWidget(bar)
+        column.addStretch(1)
+        self._stack.addWidget(frame)
+        self._stack.setCurrentWidget(frame)
+        self.button.setEnabled(False)
+
+        def work(progress: object) -> "Result":
+            return importing.take_in(session, plan, progress)  # type: ignore[arg-type]
+
+        job = self.desk.writer.do_long(self, work, self._done, failed=self._failed, shown=bar.report)
+        bar.cancelled.connect(job.cancel)
+
+    def _failed(self, error: BaseException) -> None:
+        self._stack.setCurrentIndex(1)
+        if isinstance(error, AppError) and error.problem == Problem.CANCELLED:
+            self.desk.say(self.tr("Stopped; what was done so far can be undone"), undo=True)
+        else:
+            self.desk.failing.emit(error)
+
+    def _done(self, result: "Result") -> None:
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(*[theme.px(24)] * 4)
+        card = Card(pad=24)
+        card.body.addWidget(SectionHeader(self.tr("Imported"), icon="circle-check"))
+        for type_, count in result.counts.items():
+            row = QHBoxLayout()
+            row.addWidget(Label(type_word(self.desk.language, type_, "plural")))
+            row.addStretch(1)
+            row.addWidget(Label(f"{count:,}", "strong"))
+            card.body.addLayout(row)
+        words = self.tr("Cells that became no field: {n}. Their words stand in the remarks of their record.")
+        card.body.addWidget(Label(words.format(n=len(result.left)), "label", "ink2", wrap=True))
+        buttons = QHBoxLayout()
+        self.undo = Button(self.tr("Undo the import"), icon="undo-2")
+        self.undo.clicked.connect(lambda: self._undo(result.group))
+        go = Button(self.tr("To what happened"), Kind.PRIMARY, trailing="arrow-right")
+        go.clicked.connect(lambda: self.desk.go(Place("list", type="act")))
+        buttons.addWidget(self.undo)
+        buttons.addStretch(1)
+        buttons.addWidget(go)
+        card.body.addLayout(buttons)
+        column.addWidget(card)
+        column.addStretch(1)
+        self._stack.addWidget(frame)
+        self._stack.setCurrentWidget(frame)
+        self._said.setText(self.tr("Taken in as one step"))
+        go.setFocus()
+
+    def _undo(self, group: int) -> None:
+        from app.services import history
+
+        say = lambda _done: self.desk.say(self.tr("The import was undone"))  # noqa: E731
+        self.desk.write(self, lambda: history.undo(self.session, group), say)
+        self._stack.setCurrentIndex(1)
+        self._work_out()

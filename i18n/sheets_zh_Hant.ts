@@ -1,0 +1,220 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hant" sourcelanguage="en">
+<context>
+    <name>ColumnCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>各列內容</translation>
+    </message>
+    <message>
+        <source>What is no field is kept word for word in the remarks; nothing is lost.</source>
+        <translation>不屬於任何字段的內容原樣寫入備註，不會丟失。</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>第 {n} 列</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>Source (into remarks)</source>
+        <translation>來源（寫入備註）</translation>
+    </message>
+    <message>
+        <source>Note (into remarks)</source>
+        <translation>備註（寫入備註）</translation>
+    </message>
+    <message>
+        <source>File number or symbol</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>Running number: leave out</source>
+        <translation>序號：不導入</translation>
+    </message>
+    <message>
+        <source>Not known: into remarks</source>
+        <translation>不認識：寫入備註</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRows</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>所述內容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>罪名</translation>
+    </message>
+    <message>
+        <source>Into remarks</source>
+        <translation>寫入備註</translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name}（新）</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>是一個人還是兩個人？</translation>
+    </message>
+    <message>
+        <source>Which day is meant?</source>
+        <translation>是哪一天？</translation>
+    </message>
+    <message>
+        <source>This date is not understood</source>
+        <translation>看不懂這個日期</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}</source>
+        <translation>所在行：{rows}</translation>
+    </message>
+    <message>
+        <source>One: family name first</source>
+        <translation>一個人，姓在前</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>兩個人</translation>
+    </message>
+    <message>
+        <source>Leave the day open; the words go into the remarks</source>
+        <translation>日期先空著，原文寫入備註</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>導入電子表格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>A list of what happened to whom</source>
+        <translation>誰發生了什麼事的清單</translation>
+    </message>
+    <message>
+        <source>Excel or CSV, in any Chinese encoding. One row for each event; names, dates, places and charges are understood as they are written, and what has two readings is asked.</source>
+        <translation>Excel 或 CSV，任何中文編碼都行。每行一件事；姓名、日期、地點、罪名按原來的寫法識別，有兩種讀法的會問您。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇文件……</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>各行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>選擇電子表格</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取……</translation>
+    </message>
+    <message>
+        <source>Sheet {n}</source>
+        <translation>工作表 {n}</translation>
+    </message>
+    <message>
+        <source>{n} rows, {p} people not on record yet</source>
+        <translation>{n} 行，{p} 人尚無記錄</translation>
+    </message>
+    <message>
+        <source>questions left: {n}</source>
+        <translation>還有 {n} 個問題</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在導入</translation>
+    </message>
+    <message>
+        <source>What is done when you cancel can be undone as one step.</source>
+        <translation>中途取消時，已改的部分可以一步撤銷。</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done so far can be undone</source>
+        <translation>已停止；已改的部分可以撤銷</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Cells that became no field: {n}. Their words stand in the remarks of their record.</source>
+        <translation>有 {n} 個單元格沒有對應字段，原文寫在各自記錄的備註裡。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤銷導入</translation>
+    </message>
+    <message>
+        <source>To what happened</source>
+        <translation>查看事件</translation>
+    </message>
+    <message>
+        <source>Taken in as one step</source>
+        <translation>已作為一步寫入，可一次撤銷</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>已撤銷導入</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,93 @@
+"""A spreadsheet in the window: columns, questions, import, undo; the field notes and another table."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.gui.place import Place
+from app.gui.preferences import Language
+from app.gui.sheets.page import SheetsPage
+from app.gui.window import Window
+from app.services.session import Session
+from app.services.sheets.plan import LEAVE
+from tests.shared import shared_dir
+
+LONG = 30_000
+TABLE = "姓名,日期,经过,某列\n何田,3/5/2024,刑事拘留,随手记\n沈溪,2024年6月,取保候审,\n"
+
+
+def opened(window: Window, session: Session, qtbot: QtBot, path: Path) -> SheetsPage:
+    """The page, once it shows a plan."""
+    window.enter(session)
+    assert window.shell is not None
+    window.shell.go(Place("sheets"))
+    page = window.shell.page
+    assert isinstance(page, SheetsPage)
+    page.read(path)
+    qtbot.waitUntil(lambda: page.plan is not None, timeout=LONG)
+    return page
+
+
+def test_a_table_is_asked_about_imported_and_undone(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session], tmp_path: Path
+) -> None:
+    session = vault("mine")
+    (tmp_path / "notes.csv").write_bytes(TABLE.encode("gb18030"))
+    page = opened(new_window(Language.ZH_HANS), session, qtbot, tmp_path / "notes.csv")
+    assert page.rows.rowCount() == 2
+    assert not page.button.isEnabled()
+    [question] = page.questions
+    question.buttons["0"].click()
+    qtbot.waitUntil(page.button.isEnabled, timeout=LONG)
+    assert page.rows._words(page.plan.lines[0], 2) in ("2024年5月3日", "2024年3月5日")  # type: ignore[union-attr]
+    page.choose_role(3, "note")
+    qtbot.waitUntil(page.button.isEnabled, timeout=LONG)
+    page.button.click()
+    qtbot.waitUntil(lambda: session.read.counts().get("act", 0) == 2, timeout=LONG)
+    qtbot.waitUntil(lambda: hasattr(page, "undo"), timeout=LONG)
+    page.undo.click()
+    qtbot.waitUntil(lambda: session.read.counts().get("act", 0) == 0, timeout=LONG)
+
+
+def test_the_field_notes_come_in_by_clicks_alone(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session]
+) -> None:
+    session = vault("mine")
+    page = opened(new_window(Language.EN), session, qtbot, shared_dir("corpus") / "field_notes.xlsx")
+    assert [sheet.name for sheet in page.sheets] == ["个案 Cases", "Sheet2"]
+    for number in (0, 1):
+        page.show_sheet(number)
+        rows = 30 if number == 0 else 32
+        qtbot.waitUntil(lambda rows=rows: page.rows.rowCount() == rows, timeout=LONG)  # type: ignore[misc]
+        while page.plan is not None and page.plan.open:
+            key = page.plan.open[0].key
+            value = "one" if key.startswith("name:") else LEAVE
+            page.answer(key, value)
+            qtbot.waitUntil(lambda key=key: key in page.plan.answers, timeout=LONG)  # type: ignore[misc]
+        before = session.read.counts().get("act", 0) + session.read.counts().get("intervention", 0)
+        page.take_in()
+        qtbot.waitUntil(
+            lambda before=before, rows=rows: sum(  # type: ignore[misc]
+                session.read.counts().get(one, 0) for one in ("act", "intervention")
+            ) == before + rows,
+            timeout=LONG,
+        )  # fmt: skip
+    assert session.read.counts()["person"] < 50
+
+
+@pytest.mark.parametrize("body", [b"", b"PK\x03\x04broken", b"\xd0\xcf\x11\xe0rubbish"])
+def test_what_cannot_be_read_is_said(
+    body: bytes, qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session],
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    (tmp_path / "x.xlsx").write_bytes(body)
+    window = new_window(Language.EN)
+    window.enter(vault("mine"))
+    assert window.shell is not None
+    window.shell.go(Place("sheets"))
+    page = window.shell.page
+    assert isinstance(page, SheetsPage)
+    page.read(tmp_path / "x.xlsx")
+    qtbot.waitUntil(page._wrong.isVisible, timeout=LONG)
