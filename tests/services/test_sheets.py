@@ -278,7 +278,8 @@ def _wild(draw: random.Random) -> bytes:
     """A table of random shape, encoding and damage."""
     pool = [
         "", "张三", "Li Si, Wang Wu", "3/4/2020", "2020年13月1日", "44193", "同上", "〃", "判四年",
-        "北京", "=1+1", "煽颠；诈骗", "\u200b", "合计", "x" * 300, "一\n二", '"', "二〇二〇年", "-5", "1e9", "№", "🙂",
+        "北京", "=1+1", "煽颠；诈骗", "\u200b", "合计", "x" * 300, "一\n二", '"', "二〇二〇年", "-5",
+        "1e9", "№", "🙂",
     ]  # fmt: skip
     heads = ["姓名", "日期", "事件", "地点", "罪名", "备注", "序号", "Who", "When", "???", ""]
     wide, high = draw.randrange(1, 9), draw.randrange(0, 14)
