@@ -42,7 +42,7 @@ def create(
     if profile not in PROFILES:
         raise ValueError("no such profile")
     vault, bits = vaults.create(
-        folder, Passphrase(passphrase, _key(keyfile)), cost=cost, derivation=_derivation()
+        folder, Passphrase(passphrase, key_of(keyfile)), cost=cost, derivation=_derivation()
     )
     vault.remember("session.profile", profile)
     vault.remember("session.name", name)
@@ -54,7 +54,7 @@ def create(
 
 def unlock(folder: Path, passphrase: str, keyfile: Path | None = None) -> Session:
     """Open a vault. Raises WRONG_PASSPHRASE, VAULT_IN_USE, VAULT_NEWER, HEADER_DAMAGED and others."""
-    return _opened(vaults.unlock(folder, Passphrase(passphrase, _key(keyfile)), derivation=_derivation()))
+    return _opened(vaults.unlock(folder, Passphrase(passphrase, key_of(keyfile)), derivation=_derivation()))
 
 
 def unlock_with_words(folder: Path, words: Iterable[str]) -> Session:
@@ -92,12 +92,12 @@ def change_passphrase(
     session: Session, old: str, new: str, keyfile: Path | None = None, new_keyfile: Path | None = None
 ) -> None:
     """Replace the passphrase (and key file) `old` by `new`. Raises WRONG_PASSPHRASE."""
-    session.vault.change_passphrase(Passphrase(old, _key(keyfile)), Passphrase(new, _key(new_keyfile)))
+    session.vault.change_passphrase(Passphrase(old, key_of(keyfile)), Passphrase(new, key_of(new_keyfile)))
 
 
 def add_passphrase(session: Session, passphrase: str, keyfile: Path | None = None) -> None:
     """One more passphrase, with a key file of its own if one is named. Raises SLOTS_FULL."""
-    session.vault.add_slot(Passphrase(passphrase, _key(keyfile)))
+    session.vault.add_slot(Passphrase(passphrase, key_of(keyfile)))
 
 
 def remove_slot(session: Session, index: int) -> None:
@@ -110,7 +110,7 @@ def new_recovery_words(session: Session, language: str) -> list[str]:
     return to_words(session.vault.new_recovery(), _LISTS.get(language, WordList.ENGLISH))
 
 
-def _key(keyfile: Path | None) -> bytes | None:
+def key_of(keyfile: Path | None) -> bytes | None:
     """The content of a key file. Raises FILE_NOT_FOUND; at most 1 MiB is read."""
     if keyfile is None:
         return None

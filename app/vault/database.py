@@ -62,6 +62,8 @@ def room_permitting() -> Iterator[None]:
 def translated(error: Exception) -> Exception:
     """The AppError for an error of SQLite, or the error itself."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if "malformed" in str(error):  # an export within SQL tells of damage under a general code
+        return AppError(Problem.VAULT_DAMAGED)
     return AppError(_PROBLEMS[code]) if code in _PROBLEMS else error
 
 

@@ -22,6 +22,14 @@ def read(folder: Path) -> Header:
     raise AppError(Problem.VAULT_NEWER if newer else Problem.HEADER_DAMAGED)
 
 
+def read_file(path: Path) -> Header:
+    """The header in one file. Raises HEADER_DAMAGED, VAULT_NEWER."""
+    found = _read_one(path)
+    if isinstance(found, Header):
+        return found
+    raise AppError(found or Problem.HEADER_DAMAGED)
+
+
 def _read_one(path: Path) -> Header | Problem | None:
     try:
         with path.open("rb") as file:

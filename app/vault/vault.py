@@ -56,6 +56,11 @@ class Vault(Reader):
         return self._opened.header.vault_id.hex()
 
     @property
+    def opened(self) -> Opened:
+        """The unlocked folder, for what copies it whole: a backup."""
+        return self._opened
+
+    @property
     def notices(self) -> frozenset[Notice]:
         """What the unlock found that the window says."""
         return frozenset(self._opened.notices)

@@ -1,0 +1,312 @@
+"""Backups: the records under a key of their own, the chunks of files copied once, a header that opens both.
+
+Each backup of the records has a fresh salt, hence its own key; all backups of one place share one database of
+chunks, to which only new ones are added. The header is written last: without it there is no backup. Whoever
+knows a passphrase of that day can open it on any machine (mechanism 5).
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.crypto.argon import wipe
+from app.crypto.keys import database_key
+from app.crypto.slots import Secret
+from app.errors import AppError, Problem
+from app.vault import header as header_format
+from app.vault import headers
+from app.vault.access import BACKUPS, LOCK, Opened, exists
+from app.vault.check import Report, verify
+from app.vault.database import Access, Database
+from app.vault.disk import FolderLock, disk_errors, refuse_network, replace_file, sync_folder
+from app.vault.header import MOST_BYTES, DatabaseFile, Header
+from app.vault.schema import FILES, migrate
+
+Progress = Callable[[int, int], None]
+_NAME = re.compile(r"(?P<when>\d{8}T\d{6}Z)-(?P<number>\d+)\.header")
+NEWEST, MONTHS = 14, 12
+"""Backups that rotation keeps: the newest, and the newest of each month before them."""
+_CHUNKS_AT_ONCE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup in a place: its header file, when it was made (UTC), and the bytes of its records."""
+
+    path: Path
+    when: datetime
+    size: int
+
+
+def backups(place: Path) -> list[Backup]:
+    """The backups of a place, newest first; those without a readable header are none."""
+    found = []
+    with suppress(OSError):
+        for path in place.iterdir():
+            named = _NAME.fullmatch(path.name)
+            header = _header(path) if named else None
+            if named and header is not None:
+                when = datetime.strptime(named["when"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+                found.append(Backup(path, when, _size(_records(path, header))))
+    return sorted(found, key=lambda one: one.path.name, reverse=True)
+
+
+def _header(path: Path) -> Header | None:
+    try:
+        with path.open("rb") as file:
+            return header_format.parse(file.read(MOST_BYTES + 1))
+    except (OSError, AppError):
+        return None
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _records(path: Path, header: Header) -> Path:
+    return path.with_name(f"{path.stem}-{header.records.name}.db")
+
+
+def _files(place: Path, header: Header) -> Path:
+    return place / f"files-{header.files.name}.db"
+
+
+# --- making one -------------------------------------------------------------------------------------
+
+
+def make(opened: Opened, place: Path, progress: Progress | None = None) -> Backup:
+    """A backup of an open vault, opened and compared before it counts. Raises DISK_FULL, DISK_FAILED …"""
+    with disk_errors():
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+    before = backups(place)
+    own = [one for one in before if (known := _header(one.path)) and known.vault_id == opened.header.vault_id]
+    known = _header(own[0].path) if own else None
+    files = known.files if known is not None and _files(place, known).is_file() else DatabaseFile.fresh()
+    header = replace(opened.header, records=DatabaseFile.fresh(), files=files).signed(opened.master)
+    path = place / f"{_stamp()}-{len(before) + 1}.header"
+    try:
+        _copy_chunks(opened, _files(place, header), header, progress)
+        _copy_records(opened, _records(path, header), header)
+        _compare(opened, path, header)
+        replace_file(path, header.encoded())
+    except BaseException:
+        for left in (path, _records(path, header)):
+            with suppress(OSError):
+                left.unlink()
+        raise
+    return Backup(path, datetime.now(UTC), _size(_records(path, header)))
+
+
+def back_up(opened: Opened, place: Path, progress: Progress | None = None) -> Backup:
+    """A backup in a place, verified by opening it; older ones go by rotation."""
+    made = make(opened, place, progress)
+    rotate(place, opened.header.vault_id)
+    return made
+
+
+def tested(opened: Opened, path: Path, folder: Path) -> bool:
+    """Whether a backup of an open vault can be restored whole: it is restored into a folder and checked."""
+    return restore_with(path, headers.read_file(path), opened.master, folder).sound
+
+
+def _stamp() -> str:
+    return datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def _copy_records(opened: Opened, target: Path, header: Header) -> None:
+    source = opened.connect(Access.WRITE)
+    try:
+        _export(source, target, database_key(opened.master, header.records.salt))
+    finally:
+        source.close()
+
+
+def _export(source: Database, target: Path, key: bytearray) -> None:
+    """A whole database under another key, as it stands at one moment; on the disk before it returns."""
+    with disk_errors():
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    try:
+        source.execute("ATTACH DATABASE ? AS copy KEY ?", (str(target), key))
+    finally:
+        wipe(key)
+    try:
+        with source.atomic():
+            source.rows("SELECT sqlcipher_export('copy')")
+        source.execute(f"PRAGMA copy.user_version = {int(source.value('PRAGMA main.user_version'))}")
+    finally:
+        source.execute("DETACH DATABASE copy")
+    with disk_errors():
+        handle = os.open(target, os.O_RDWR)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        sync_folder(target.parent)
+
+
+def _copy_chunks(opened: Opened, target: Path, header: Header, progress: Progress | None) -> None:
+    """Every chunk that the place does not have yet."""
+    with _database(target, header.files, opened.master) as there:
+        _add_chunks(opened.files, there, progress)
+
+
+def _add_chunks(source: Database, there: Database, progress: Progress | None) -> None:
+    known = set(there.rows("SELECT file, part FROM chunk"))
+    missing = [row for row in source.rows("SELECT file, part, key FROM chunk") if row[:2] not in known]
+    for start in range(0, len(missing), _CHUNKS_AT_ONCE):
+        if progress:
+            progress(start, len(missing))
+        with there.atomic():
+            for file, part, key in missing[start : start + _CHUNKS_AT_ONCE]:
+                data = source.value("SELECT data FROM chunk WHERE key = ?", (key,))
+                if data is not None:
+                    there.execute("INSERT INTO chunk (file, part, data) VALUES (?, ?, ?)", (file, part, data))
+
+
+@contextmanager
+def _database(path: Path, file: DatabaseFile, master: bytearray) -> Iterator[Database]:
+    """The database of chunks of a place, made when it is not there."""
+    if not path.exists():
+        with disk_errors():
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    database = Database(path, database_key(master, file.salt), Access.WRITE)
+    try:
+        migrate(database, FILES)
+        yield database
+    finally:
+        database.close()
+
+
+def _compare(opened: Opened, path: Path, header: Header) -> None:
+    """Open what was written and see that nothing is missing. Raises DISK_FAILED."""
+    copy = Database(_records(path, header), database_key(opened.master, header.records.salt), Access.READ)
+    try:
+        ok = copy.value("PRAGMA quick_check") == "ok"
+        missing = copy.value("SELECT count(*) FROM record") is None
+        links = copy.value("SELECT link FROM change ORDER BY seq DESC LIMIT 1")
+        known = opened.records.value("SELECT 1 FROM change WHERE link = ?", (links,))
+        if not ok or missing or (links is not None and known is None):
+            raise AppError(Problem.DISK_FAILED)
+    finally:
+        copy.close()
+
+
+def rotate(place: Path, vault_id: bytes) -> int:
+    """Remove backups of this vault beyond those that are kept; how many went. The newest always stay."""
+    own = [one for one in backups(place) if (header := _header(one.path)) and header.vault_id == vault_id]
+    kept = {one.path for one in own[:NEWEST]}
+    months: dict[tuple[int, int], Path] = {}
+    for one in own[NEWEST:]:
+        months.setdefault((one.when.year, one.when.month), one.path)
+    kept |= set(list(months.values())[:MONTHS])
+    gone = [one for one in own if one.path not in kept]
+    for one in gone:
+        remove(one.path)
+    return len(gone)
+
+
+def remove(path: Path) -> None:
+    """Delete one backup of the records: its header first, so that a half one never counts."""
+    header = _header(path)
+    with suppress(OSError):
+        path.unlink()
+    if header is not None:
+        with suppress(OSError):
+            _records(path, header).unlink()
+
+
+# --- reading one ------------------------------------------------------------------------------------
+
+
+@contextmanager
+def opened_records(path: Path, master: bytearray) -> Iterator[Database]:
+    """The records of a backup, to be looked at. Raises VAULT_DAMAGED where it is not of this key."""
+    header = _header(path)
+    if header is None or not _records(path, header).is_file():
+        raise AppError(Problem.VAULT_DAMAGED)
+    database = Database(_records(path, header), database_key(master, header.records.salt), Access.READ)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+def restore(path: Path, secret: Secret, folder: Path, progress: Progress | None = None) -> None:
+    """A whole vault from a backup in an empty folder, under fresh salts; checked before it counts.
+
+    Raises WRONG_PASSPHRASE, VAULT_EXISTS, VAULT_DAMAGED, VAULT_ON_NETWORK, DISK_FULL …
+    """
+    header = _header(path)
+    if header is None:
+        raise AppError(Problem.HEADER_DAMAGED)
+    _, master = header.opened(secret)
+    try:
+        restore_with(path, header, master, folder, progress)
+    finally:
+        wipe(master)
+
+
+def restore_with(
+    path: Path, header: Header, master: bytearray, folder: Path, progress: Progress | None = None
+) -> Report:
+    """As `restore`, with the master key at hand; what `check` says of the new vault."""
+    with disk_errors():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if exists(folder) or any(folder.iterdir()):
+            raise AppError(Problem.VAULT_EXISTS)
+    refuse_network(folder)
+    new = replace(header, records=DatabaseFile.fresh(), files=DatabaseFile.fresh()).changed(
+        master, header.slots
+    )
+    lock = FolderLock(folder / LOCK)
+    try:
+        return _restored(path, header, new, master, folder, progress)
+    except BaseException:
+        for left in folder.iterdir():
+            if left.name not in (LOCK, BACKUPS):
+                with suppress(OSError):
+                    left.unlink()
+        raise
+    finally:
+        lock.release()
+
+
+def _restored(
+    path: Path, header: Header, new: Header, master: bytearray, folder: Path, progress: Progress | None
+) -> Report:
+    with disk_errors():
+        (folder / BACKUPS).mkdir(mode=0o700, exist_ok=True)
+    with _writable(_records(path, header), header.records, master) as source:
+        _export(source, folder / f"vault-{new.records.name}.db", database_key(master, new.records.salt))
+    chunks = _files(path.parent, header)
+    with _database(folder / f"files-{new.files.name}.db", new.files, master) as there:
+        if chunks.is_file():
+            with _writable(chunks, header.files, master) as source:
+                _add_chunks(source, there, progress)
+        records = Database(
+            folder / f"vault-{new.records.name}.db", database_key(master, new.records.salt), Access.READ
+        )
+        try:
+            report = verify(records, there, None)
+        finally:
+            records.close()
+    headers.write(folder, new)
+    return report
+
+
+@contextmanager
+def _writable(path: Path, file: DatabaseFile, master: bytearray) -> Iterator[Database]:
+    if not path.is_file():
+        raise AppError(Problem.VAULT_DAMAGED)
+    database = Database(path, database_key(master, file.salt), Access.WRITE)
+    try:
+        yield database
+    finally:
+        database.close()
