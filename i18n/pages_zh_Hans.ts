@@ -224,6 +224,10 @@
         <source>{cases} cases; {tasks} open tasks shown</source>
         <translation>{cases} 个个案；列出 {tasks} 项未完成的待办</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) in conflict</source>
         <translation>

@@ -473,6 +473,10 @@
         <translation>打开封装包⋯</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>从备份恢复……</translation>
+    </message>
+    <message>
         <source>This program holds no network code; everything stays on this computer.</source>
         <translation>本程序不含任何网络代码；一切只存在这台电脑上。</translation>
     </message>

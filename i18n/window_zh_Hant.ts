@@ -473,6 +473,10 @@
         <translation>打開封裝包⋯</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>從備份恢復……</translation>
+    </message>
+    <message>
         <source>This program holds no network code; everything stays on this computer.</source>
         <translation>本程式不含任何網絡程式碼；一切只存在這台電腦上。</translation>
     </message>

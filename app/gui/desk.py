@@ -36,11 +36,12 @@ class Desk(QObject):
         self.session, self.preferences = session, kept
         self.writer, self.reader = Line("writer", self), Line("reader", self)
         self.viewer = Line("viewer", self)  # files are looked at beside the lists, not before them
-        for line in (self.writer, self.reader, self.viewer):
+        self.keeper = Line("keeper", self)  # makes backups, and keeps nobody waiting
+        for line in (self.writer, self.reader, self.viewer, self.keeper):
             line.on_unhandled(self.failing.emit)
             line.start()
         self._clips: set[str] = set()
-        self._tending = Tending(session, self.writer, self)
+        self._tending = Tending(session, self.writer, self.keeper, self)
         self.changed.connect(self._tending.put_off)
         session.on_change.append(self._tell)
 
@@ -92,9 +93,9 @@ class Desk(QObject):
         self.session.decoder.close()
         if self._tell in self.session.on_change:
             self.session.on_change.remove(self._tell)
-        for line in (self.viewer, self.reader, self.writer):
+        for line in (self.keeper, self.viewer, self.reader, self.writer):
             line.cancel_all()
-        for line in (self.viewer, self.reader, self.writer):
+        for line in (self.keeper, self.viewer, self.reader, self.writer):
             line.stop(milliseconds // 2)
 
     def _tell(self, ids: frozenset[str]) -> None:

@@ -19,9 +19,9 @@ BETWEEN = 40
 class Tending(QObject):
     """Tends one open vault on its writer; every change puts it off again."""
 
-    def __init__(self, session: "Session", writer: Line, parent: QObject) -> None:
+    def __init__(self, session: "Session", writer: Line, keeper: Line, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._writer = session, writer
+        self._session, self._writer, self._keeper = session, writer, keeper
         self._timer = QTimer(self, singleShot=True, interval=AT_REST)
         self._timer.timeout.connect(self._tend)
         if not session.vault.read_only:
@@ -40,6 +40,26 @@ class Tending(QObject):
     def _done(self, more: bool) -> None:
         if more and not self._timer.isActive():
             self._timer.start(BETWEEN)
+        elif not more:
+            self._keeper.do(self, self._keep, None, failed=self._not_kept, topic="backup")
+
+    def _keep(self) -> None:
+        """The day's backup, and the month's trial of restoring one."""
+        from app.services import backups
+
+        if backups.due(self._session):
+            backups.make(self._session)
+            if backups.test_due(self._session):
+                backups.test_restore(self._session)
+
+    def _not_kept(self, error: BaseException) -> None:
+        """Home says that the last backup failed; a lock in the middle of one is no failure."""
+        if not isinstance(error, AppError):
+            raise error
+        if error.problem != Problem.CANCELLED:
+            from app.services import backups
+
+            self._writer.do(self, lambda: backups.note_failure(self._session, error))
 
     def _failed(self, error: BaseException) -> None:
         """A lock interrupts it, a full disk refuses it: it is tried again after the next change."""

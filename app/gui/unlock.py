@@ -155,6 +155,9 @@ class Unlock(QWidget):
         self.bundle_button.clicked.connect(self._choose_bundle)
         row.addWidget(create)
         row.addWidget(self.bundle_button)
+        restore = Button(self.tr("Restore a backup…"), Kind.GHOST, icon="archive-restore")
+        restore.clicked.connect(self.restore)
+        row.addWidget(restore)
         row.addStretch(1)
         self._show_bundle()
         return row
@@ -196,6 +199,14 @@ class Unlock(QWidget):
         if self._bundle is not None:
             self.bundled.emit(self._bundle)
         self._show_bundle()
+
+    @Slot()
+    def restore(self) -> None:
+        """A vault from a backup; it is chosen and opened like any other then."""
+        from app.gui.backups.restore_sheet import RestoreSheet
+
+        spoken = str(self._kept.language or language.of_system()).lower()
+        RestoreSheet(self.window(), self._line, spoken, self._found).open_sheet()
 
     def _show_bundle(self) -> None:
         if self._bundle is not None:

@@ -137,8 +137,11 @@ def _export(source: Database, target: Path, key: bytearray) -> None:
     finally:
         wipe(key)
     try:
-        with source.atomic():
+        source.execute("BEGIN")  # as it stands now; who writes meanwhile is not kept waiting
+        try:
             source.rows("SELECT sqlcipher_export('copy')")
+        finally:
+            source.execute("COMMIT")
         source.execute(f"PRAGMA copy.user_version = {int(source.value('PRAGMA main.user_version'))}")
     finally:
         source.execute("DETACH DATABASE copy")

@@ -36,7 +36,7 @@ def test_it_goes_on_until_nothing_is_left(
     monkeypatch.setattr(session.vault, "tend", lambda: left.pop(0))  # once too often would raise
     monkeypatch.setattr(tending, "AT_REST", 30)
     owner = QObject()
-    tender = Tending(session, writer, owner)
+    tender = Tending(session, writer, writer, owner)
     tender.put_off()
     with qtbot.captureExceptions() as raised:
         qtbot.waitUntil(lambda: not left, timeout=5000)
@@ -56,7 +56,7 @@ def test_what_a_lock_interrupts_is_no_failure(
     monkeypatch.setattr(session.vault, "tend", interrupted)
     monkeypatch.setattr(tending, "AT_REST", 10)
     owner = QObject()
-    tender = Tending(session, writer, owner)
+    tender = Tending(session, writer, writer, owner)
     with qtbot.captureExceptions() as raised:
         tender.put_off()
         qtbot.waitUntil(lambda: bool(asked), timeout=5000)
@@ -72,6 +72,6 @@ def test_a_vault_that_cannot_be_written_is_left_alone(
     monkeypatch.setattr(type(session.vault), "read_only", property(lambda _: True))
     monkeypatch.setattr(tending, "AT_REST", 10)
     owner = QObject()
-    Tending(session, writer, owner).put_off()
+    Tending(session, writer, writer, owner).put_off()
     qtbot.wait(100)
     assert asked == []

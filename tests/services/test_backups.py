@@ -84,7 +84,9 @@ def test_restored_through_the_service(way: str, tmp_path: Path) -> None:
     put(session, "case", title=Bilingual("案", ""))
     made = backups.make(session)
     opening.lock(session)
-    given: dict[str, Any] = {"words": " ".join(words)} if way == "words" else {"passphrase": "correct horse battery"}
+    given: dict[str, Any] = {"passphrase": "correct horse battery"}
+    if way == "words":
+        given = {"words": " ".join(words)}
     backups.restore(made.path, tmp_path / "again", **given)
     again = opening.unlock(tmp_path / "again", "correct horse battery")
     assert again.read.counts()["case"] == 1

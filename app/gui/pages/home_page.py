@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
+from app.gui.backups.words import age_words, tested_words
 from app.gui.casework.today_card import TodayCard
 from app.gui.casework.upcoming_card import UpcomingCard
 from app.gui.components.button import Button, Kind
@@ -23,6 +24,7 @@ from app.gui.team.home_card import TeamHomeCard
 from app.records.words import type_word
 
 if TYPE_CHECKING:
+    from app.services.backups import Standing
     from app.services.casework.today import Today
     from app.services.casework.upcoming import Upcoming
     from app.services.home import HomeView
@@ -68,6 +70,7 @@ class HomePage(Page):
     def refresh(self) -> None:
         """Ask for what Home shows."""
         from app.services import drafting
+        from app.services.backups import standing
         from app.services.casework.today import today
         from app.services.casework.upcoming import upcoming
         from app.services.home import home
@@ -77,6 +80,7 @@ class HomePage(Page):
         self.desk.ask(self, work, self._show, "home")
         # apart, so that nobody waits for the law to be read before the lists stand
         self.desk.ask(self, lambda: upcoming(session, language), self._show_limits, "home limits")
+        self.desk.ask(self, lambda: standing(session), self._show_backups, "home backups")
         self.desk.ask(self, lambda: today(session, language), self._show_today, "home today")
 
     # --- layout -------------------------------------------------------------------------------------
@@ -141,6 +145,11 @@ class HomePage(Page):
         self._waiting_card.hide()
         self._right.addWidget(self._waiting_card)
         self._right.addWidget(TeamHomeCard(self.desk))
+        self._backups_card = Card(pad=0)
+        self._backups = QVBoxLayout()
+        self._backups_card.body.addLayout(self._backups)
+        self._backups_card.hide()
+        self._right.addWidget(self._backups_card)
         self._section(self._right, self.tr("Recent cases"), "", self.cases, "case")
         self._right.addStretch(1)
 
@@ -184,6 +193,18 @@ class HomePage(Page):
         words = self.tr("{cases} cases; {tasks} open tasks shown")
         self._summary.setText(words.format(cases=f"{cases:,}", tasks=tasks))
         self._show_waiting(view.conflicts, drafts)
+
+    def _show_backups(self, told: "Standing") -> None:
+        """How old the newest backup is; the line leads to the settings."""
+        words, tone = age_words(told)
+        row = WaitingRow("hard-drive", tone, words, tested_words(told), self.tr("Look"))
+        row.acted.connect(lambda: self.desk.go(Place("settings")))
+        while (item := self._backups.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._backups.addWidget(row)
+        self._backups_card.show()
 
     def _show_today(self, told: "Today") -> None:
         self.today.show_today(told, self.session.today())

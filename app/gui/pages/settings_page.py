@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import language, theme
+from app.gui.backups.card import BackupsCard
 from app.gui.components.card import Card
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
@@ -32,7 +33,8 @@ class SettingsPage(Page):
         column = QVBoxLayout()
         column.setSpacing(theme.px(16))
         column.addWidget(Label(self.tr("Settings"), "title"))
-        for card in (self._look(), self._lock(), SlotsCard(desk), OwnWordsCard(desk), AboutCard()):
+        own = (SlotsCard(desk), BackupsCard(desk), OwnWordsCard(desk), AboutCard())
+        for card in (self._look(), self._lock(), *own):
             card.setMaximumWidth(theme.px(860))
             column.addWidget(card)
         column.addStretch(1)

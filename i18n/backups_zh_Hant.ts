@@ -1,0 +1,157 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hant" sourcelanguage="en">
+<context>
+    <name>Backups</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+    <message>
+        <source>Backed up within a day</source>
+        <translation>一天內備份過</translation>
+    </message>
+    <message>
+        <source>Backed up {n} days ago</source>
+        <translation>{n} 天前備份</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>上次備份沒有成功</translation>
+    </message>
+    <message>
+        <source>Never yet restored for a test</source>
+        <translation>還沒有試過恢復</translation>
+    </message>
+    <message>
+        <source>Restored for a test on {day}</source>
+        <translation>{day} 試過恢復，完好</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>試恢復一次</translation>
+    </message>
+    <message>
+        <source>Another drive…</source>
+        <translation>另一個盤……</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted and open with a passphrase of their day. They go by themselves once a day; a folder on another drive, kept elsewhere, survives the loss of this computer.</source>
+        <translation>備份是加密的，用備份當天的口令打開。每天自動備份一次；放在別處的另一個盤，電腦丟了也還在。</translation>
+    </message>
+    <message>
+        <source>Only beside the vault, on the same drive</source>
+        <translation>只存在案卷庫旁邊，同一個盤上</translation>
+    </message>
+    <message>
+        <source>Also to {place}; not at hand now</source>
+        <translation>另存到 {place}；現在沒有接上</translation>
+    </message>
+    <message>
+        <source>Also to {place}</source>
+        <translation>另存到 {place}</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>An unfinished backup is thrown away; older ones stay.</source>
+        <translation>沒做完的備份會丟棄，以前的都保留。</translation>
+    </message>
+    <message>
+        <source>Backed up and verified</source>
+        <translation>已備份並核對</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢復……</translation>
+    </message>
+    <message>
+        <source>Restored and checked: nothing is missing</source>
+        <translation>已恢復並核對，沒有缺失</translation>
+    </message>
+    <message>
+        <source>This backup is damaged; make a new one now</source>
+        <translation>這份備份已損壞，請馬上重新備份</translation>
+    </message>
+    <message>
+        <source>A folder on another drive</source>
+        <translation>另一個盤上的文件夾</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>還沒有選擇文件夾</translation>
+    </message>
+    <message>
+        <source>Folder with the backups…</source>
+        <translation>存放備份的文件夾……</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>哪一份備份</translation>
+    </message>
+    <message>
+        <source>New, empty folder…</source>
+        <translation>新的空文件夾……</translation>
+    </message>
+    <message>
+        <source>The passphrase of that day</source>
+        <translation>備份當天的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>or the twelve recovery words</source>
+        <translation>或十二個恢復詞</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Folder with the backups</source>
+        <translation>存放備份的文件夾</translation>
+    </message>
+    <message>
+        <source>There are no backups in this folder</source>
+        <translation>這個文件夾裡沒有備份</translation>
+    </message>
+    <message>
+        <source>New, empty folder</source>
+        <translation>新的空文件夾</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢復</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind when you cancel.</source>
+        <translation>取消後不會留下任何東西。</translation>
+    </message>
+</context>
+</TS>
