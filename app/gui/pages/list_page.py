@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVB
 
 from app.gui import icons, theme
 from app.gui.bulk.selection_bar import SelectionBar
+from app.gui.choosing import Want, choose
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Rule
 from app.gui.components.chip import Chip
+from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.components.empty_state import EmptyState
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
@@ -22,6 +25,7 @@ from app.gui.pages.page import Page
 from app.gui.pages.record_table import RecordTable
 from app.gui.pages.rows import Rows
 from app.gui.place import Place
+from app.gui.writing_out import write_out
 from app.records.types import TYPES
 from app.records.words import type_word, word
 
@@ -137,6 +141,9 @@ class ListPage(Page):
             button = IconButton(icon, name, framed=True)
             button.clicked.connect(partial(_drop_by, slot, button))
             row.addWidget(button)
+        out = IconButton("download", self.tr("Save as a table…"), framed=True)
+        out.clicked.connect(lambda _on=False: self._export())
+        row.addWidget(out)
         self._selecting = IconButton("list-checks", self.tr("Select several"), framed=True)
         self._selecting.setCheckable(True)
         self._selecting.clicked.connect(lambda _on=False: self._select(on=not self.table.selecting))
@@ -298,6 +305,29 @@ class ListPage(Page):
         self.desk.write(
             self, lambda: self.session.remember(key, list(shown)), lambda _done: self._show_columns()
         )
+
+    def _export(self) -> None:
+        """Ask first: a table in a folder is not encrypted."""
+        sheet = ConfirmSheet(
+            self.window(), self.tr("This table leaves the vault unencrypted"),
+            self.tr("Anybody who finds the file can read it. What is need-to-know is left out."),
+            self.tr("Choose where…"),
+        )  # fmt: skip
+        sheet.agreed.connect(self._ask_where)
+        sheet.ask()
+
+    def _ask_where(self) -> None:
+        target = choose(self, Want.TARGET, self.tr("Save as a table…"), f"{self._type}.xlsx")
+        if target is not None:
+            self.write_table(target)
+
+    def write_table(self, target: Path) -> None:
+        """Write what the list shows: `.xlsx`, or commas for every other ending."""
+        from app.services.lists_out import as_file, list_table
+
+        session, query, language = self.session, self._query(), self.desk.language
+        work = lambda: as_file(list_table(session, query, language), target.suffix)  # noqa: E731
+        self.desk.ask(self, work, lambda data: write_out(self.desk, target, data), "list out")
 
     # --- many at once -------------------------------------------------------------------------------
 

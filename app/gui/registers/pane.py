@@ -157,14 +157,14 @@ class RegisterPane(QWidget):
         sheet.ask()
 
     def _ask_where(self) -> None:
-        path = choose(self, Want.TARGET, self.tr("Save as a table"), f"{self._key}.csv")
+        path = choose(self, Want.TARGET, self.tr("Save as a table"), f"{self._key}.xlsx")
         if path is not None:
             self.write(path)
 
     def write(self, path: Path) -> None:
         """Write the register as it may leave to a file."""
-        from app.services.registers.outside import as_csv
+        from app.services.lists_out import as_file, register_table
 
         session, key, language, of = self._desk.session, self._key, self._desk.language, self._of
-        work = lambda: as_csv(session, key, language, of)  # noqa: E731
+        work = lambda: as_file(register_table(session, key, language, of), path.suffix)  # noqa: E731
         self._desk.ask(self, work, lambda data: write_out(self._desk, path, data), "register out")

@@ -1,0 +1,65 @@
+"""A list or a register as a table for outside: only what is seen without revealing anything."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from app.documents.workbook import TableOut, Value, as_book, as_commas
+from app.records.codec import load
+from app.records.dates import EdtfDate
+from app.records.declare import FieldDeclaration, Kind, Record
+from app.records.printing import printed
+from app.records.types import TYPES
+from app.records.words import type_word, word
+from app.services.lists import ListQuery, keys, sortable
+from app.services.registers import heading, register
+from app.services.session import Session
+from app.services.titling import is_masked, seen, title
+
+AT_ONCE = 200
+
+
+def list_table(session: Session, query: ListQuery, language: str) -> TableOut:
+    """The records of a list, every listed field a column; masked records are left out."""
+    covered, fields = session.covered(), sortable(query.type)
+    columns = (type_word(language, query.type), *(word(language, query.type, name) for name in fields))
+    rows = _rows(covered, keys(covered, query), query.type, fields, language)
+    return TableOut(type_word(language, query.type, "plural"), columns, rows)
+
+
+def _rows(
+    session: Session, wanted: Sequence[int], type_: str, fields: Sequence[str], language: str
+) -> Iterator[list[Value]]:
+    for start in range(0, len(wanted), AT_ONCE):
+        for stored in session.read.rows(list(wanted[start : start + AT_ONCE])):
+            record = load(stored.copy)
+            if not is_masked(session, record):
+                shown = seen(session, record, fields)
+                values = [_value(session, shown, TYPES[type_].fields[name], language) for name in fields]
+                yield [title(session, record, language), *values]
+
+
+_NAMELESS = (Kind.TERM, Kind.TERMS, Kind.EDTF_DATE, Kind.NUMBER, Kind.YES_NO_UNKNOWN, Kind.DATETIME)
+
+
+def _value(session: Session, record: Record, declaration: FieldDeclaration, language: str) -> Value:
+    """A real day or number where it is one, else its words; no names while names are hidden."""
+    value: Any = getattr(record, declaration.name)
+    if session.hide_names and declaration.kind not in _NAMELESS:
+        return ""
+    if isinstance(value, EdtfDate) and value.precision == "day" and value.earliest == value.latest:
+        return value.earliest
+    if declaration.kind == Kind.NUMBER and value is not None:
+        return int(value) if value == int(value) else value
+    return printed(declaration, value, language, lambda id_: title(session, id_, language), session.added)
+
+
+def register_table(session: Session, key: str, language: str, of: str = "") -> TableOut:
+    """The lines of a register; masked records are left out."""
+    told = register(session.covered(), key, language, of)
+    rows = [list(entry.cells) for entry in told.entries if not entry.hidden]
+    return TableOut(heading(key, language)[0], told.columns, rows)
+
+
+def as_file(table: TableOut, ending: str) -> bytes:
+    """The table as `.xlsx`, or as commas for every other ending."""
+    return as_book([table]) if ending.lower() == ".xlsx" else as_commas(table)
