@@ -552,6 +552,61 @@
     </message>
 </context>
 <context>
+    <name>OpenExportCard</name>
+    <message>
+        <source>Everything out, in open formats</source>
+        <translation>全部数据，开放格式</translation>
+    </message>
+    <message>
+        <source>All records, files and history as JSON, CSV and files, for another program or for safekeeping. Nothing in it is encrypted, and every level is in it.</source>
+        <translation>全部记录、文件和历史，导成 JSON、CSV 和原文件，给别的程序用或另行保存。全部不加密，包括“仅限经手人”的内容。</translation>
+    </message>
+    <message>
+        <source>Open export…</source>
+        <translation>开放导出……</translation>
+    </message>
+    <message>
+        <source>Fill this empty vault from one…</source>
+        <translation>用开放导出填充这个空库……</translation>
+    </message>
+    <message>
+        <source>Everything leaves the vault unencrypted</source>
+        <translation>全部内容将不加密地写出</translation>
+    </message>
+    <message>
+        <source>Whoever finds the folder can read all of it, sources and need-to-know included. Put it only onto an encrypted drive, and erase it as soon as it has served.</source>
+        <translation>拿到文件夹的人能看到一切，包括来源和“仅限经手人”的内容。只写到加密的盘上，用完立即销毁。</translation>
+    </message>
+    <message>
+        <source>Choose a new folder…</source>
+        <translation>选择新文件夹……</translation>
+    </message>
+    <message>
+        <source>New, empty folder</source>
+        <translation>新的空文件夹</translation>
+    </message>
+    <message>
+        <source>Written: {n} records</source>
+        <translation>已写出 {n} 条记录</translation>
+    </message>
+    <message>
+        <source>Folder of an open export</source>
+        <translation>开放导出的文件夹</translation>
+    </message>
+    <message>
+        <source>Taken in: {n} records</source>
+        <translation>已导入 {n} 条记录</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写出</translation>
+    </message>
+    <message>
+        <source>What is written when you cancel stays in the folder: erase it.</source>
+        <translation>中途取消时，已写出的仍在文件夹里，请销毁。</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Your card</source>

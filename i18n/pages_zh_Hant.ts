@@ -552,6 +552,61 @@
     </message>
 </context>
 <context>
+    <name>OpenExportCard</name>
+    <message>
+        <source>Everything out, in open formats</source>
+        <translation>全部數據，開放格式</translation>
+    </message>
+    <message>
+        <source>All records, files and history as JSON, CSV and files, for another program or for safekeeping. Nothing in it is encrypted, and every level is in it.</source>
+        <translation>全部記錄、文件和歷史，導成 JSON、CSV 和原文件，給別的程序用或另行保存。全部不加密，包括“僅限經手人”的內容。</translation>
+    </message>
+    <message>
+        <source>Open export…</source>
+        <translation>開放導出……</translation>
+    </message>
+    <message>
+        <source>Fill this empty vault from one…</source>
+        <translation>用開放導出填充這個空庫……</translation>
+    </message>
+    <message>
+        <source>Everything leaves the vault unencrypted</source>
+        <translation>全部內容將不加密地寫出</translation>
+    </message>
+    <message>
+        <source>Whoever finds the folder can read all of it, sources and need-to-know included. Put it only onto an encrypted drive, and erase it as soon as it has served.</source>
+        <translation>拿到文件夾的人能看到一切，包括來源和“僅限經手人”的內容。只寫到加密的盤上，用完立即銷燬。</translation>
+    </message>
+    <message>
+        <source>Choose a new folder…</source>
+        <translation>選擇新文件夾……</translation>
+    </message>
+    <message>
+        <source>New, empty folder</source>
+        <translation>新的空文件夾</translation>
+    </message>
+    <message>
+        <source>Written: {n} records</source>
+        <translation>已寫出 {n} 條記錄</translation>
+    </message>
+    <message>
+        <source>Folder of an open export</source>
+        <translation>開放導出的文件夾</translation>
+    </message>
+    <message>
+        <source>Taken in: {n} records</source>
+        <translation>已導入 {n} 條記錄</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在寫出</translation>
+    </message>
+    <message>
+        <source>What is written when you cancel stays in the folder: erase it.</source>
+        <translation>中途取消時，已寫出的仍在文件夾裡，請銷燬。</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Your card</source>

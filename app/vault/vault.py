@@ -61,6 +61,11 @@ class Vault(Reader):
         return self._opened
 
     @property
+    def derived(self) -> DerivedRows:
+        """What is derived from the records, for what fills a vault whole."""
+        return self._derived
+
+    @property
     def notices(self) -> frozenset[Notice]:
         """What the unlock found that the window says."""
         return frozenset(self._opened.notices)

@@ -13,6 +13,7 @@ from app.gui.components.segmented import Segmented
 from app.gui.desk import Desk
 from app.gui.pages.page import Page
 from app.gui.pages.settings_about import AboutCard
+from app.gui.pages.settings_open import OpenExportCard
 from app.gui.pages.settings_own import OwnWordsCard
 from app.gui.pages.settings_slots import SlotsCard
 from app.gui.place import Place
@@ -33,7 +34,7 @@ class SettingsPage(Page):
         column = QVBoxLayout()
         column.setSpacing(theme.px(16))
         column.addWidget(Label(self.tr("Settings"), "title"))
-        own = (SlotsCard(desk), BackupsCard(desk), OwnWordsCard(desk), AboutCard())
+        own = (SlotsCard(desk), BackupsCard(desk), OwnWordsCard(desk), OpenExportCard(desk), AboutCard())
         for card in (self._look(), self._lock(), *own):
             card.setMaximumWidth(theme.px(860))
             column.addWidget(card)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.gui.backups.card import BackupsCard
 from app.gui.backups.restore_sheet import RestoreSheet
 from app.gui.pages.home_page import HomePage
+from app.gui.pages.settings_open import OpenExportCard
 from app.gui.pages.settings_page import SettingsPage
 from app.gui.place import Place
 from app.gui.preferences import Language
@@ -86,3 +87,23 @@ def test_a_vault_is_restored_through_the_sheet(
     opening.lock(again)
     line.stop()
 
+
+
+def test_everything_goes_out_and_fills_an_empty_vault(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session], tmp_path: Path
+) -> None:
+    session, empty = vault("mine"), vault("empty")
+    put(session, "case")
+    for opened, act in ((session, "export"), (empty, "fill")):
+        window = new_window(Language.EN)
+        window.enter(opened)
+        assert window.shell is not None
+        window.shell.go(Place("settings"))
+        page = window.shell.page
+        assert isinstance(page, SettingsPage)
+        card = page.findChild(OpenExportCard)
+        assert card is not None
+        getattr(card, act)(tmp_path / "open")
+        if act == "export":
+            qtbot.waitUntil((tmp_path / "open" / "anjuan-open.json").exists, timeout=LONG)
+    qtbot.waitUntil(lambda: empty.read.counts().get("case", 0) == 1, timeout=LONG)
