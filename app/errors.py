@@ -72,6 +72,7 @@ class Problem(StrEnum):
     CASE_NOT_FOUND = "case_not_found"
     CORPUS_NOT_UNDERSTOOD = "corpus_not_understood"
     FUND_SHORT = "fund_short"
+    SHARES_WRONG = "shares_wrong"
     EXPORT_DAMAGED = "export_damaged"
     TEMPLATE_BROKEN = "template_broken"
     TEMPLATE_TOO_LARGE = "template_too_large"

@@ -1192,6 +1192,53 @@
     </message>
 </context>
 <context>
+    <name>SharesSheet</name>
+    <message>
+        <source>Shares for colleagues</source>
+        <translation>给同事的分片</translation>
+    </message>
+    <message>
+        <source>Enough of these people together can open the vault without you: choose those who do not live or travel together. Earlier shares stop working.</source>
+        <translation>其中够数的人合在一起，不用您也能打开案卷库：请选不同住、不同行的人。以前的分片即时失效。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Needed to open</source>
+        <translation>几人合起来能打开</translation>
+    </message>
+    <message>
+        <source>Shares follow SLIP-39 through its reference package, which makes no claim against a machine that is being watched: make them on one that you trust.</source>
+        <translation>分片按 SLIP-39 标准，用其参考程序生成；它不保证防住正被监视的电脑，请在信得过的电脑上做。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>生成分片</translation>
+    </message>
+    <message>
+        <source>Give each share to one person alone, on paper. It is not shown again.</source>
+        <translation>每份只交给一个人，写在纸上。不会再显示。</translation>
+    </message>
+    <message>
+        <source>Share {n} of {all}</source>
+        <translation>第 {n} 份，共 {all} 份</translation>
+    </message>
+    <message>
+        <source>All are written down</source>
+        <translation>都写好了</translation>
+    </message>
+    <message>
+        <source>Written down: the next</source>
+        <translation>写好了，下一份</translation>
+    </message>
+</context>
+<context>
     <name>SlotsCard</name>
     <message>
         <source>What opens the vault</source>
@@ -1210,6 +1257,10 @@
         <translation>换新的恢复词⋯</translation>
     </message>
     <message>
+        <source>Shares for colleagues…</source>
+        <translation>给同事的分片……</translation>
+    </message>
+    <message>
         <source>Whoever knows an old passphrase and has an older copy or backup can still open that one.</source>
         <translation>知道旧口令、又有旧副本或旧备份的人，仍能打开那一份。</translation>
     </message>
@@ -1220,6 +1271,10 @@
     <message>
         <source>Recovery words</source>
         <translation>恢复词</translation>
+    </message>
+    <message>
+        <source>Shares that colleagues hold</source>
+        <translation>同事手里的分片</translation>
     </message>
     <message>
         <source>Another way</source>

@@ -1192,6 +1192,53 @@
     </message>
 </context>
 <context>
+    <name>SharesSheet</name>
+    <message>
+        <source>Shares for colleagues</source>
+        <translation>給同事的分片</translation>
+    </message>
+    <message>
+        <source>Enough of these people together can open the vault without you: choose those who do not live or travel together. Earlier shares stop working.</source>
+        <translation>其中夠數的人合在一起，不用您也能打開案卷庫：請選不同住、不同行的人。以前的分片即時失效。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Needed to open</source>
+        <translation>幾人合起來能打開</translation>
+    </message>
+    <message>
+        <source>Shares follow SLIP-39 through its reference package, which makes no claim against a machine that is being watched: make them on one that you trust.</source>
+        <translation>分片按 SLIP-39 標準，用其參考程序生成；它不保證防住正被監視的電腦，請在信得過的電腦上做。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make the shares</source>
+        <translation>生成分片</translation>
+    </message>
+    <message>
+        <source>Give each share to one person alone, on paper. It is not shown again.</source>
+        <translation>每份只交給一個人，寫在紙上。不會再顯示。</translation>
+    </message>
+    <message>
+        <source>Share {n} of {all}</source>
+        <translation>第 {n} 份，共 {all} 份</translation>
+    </message>
+    <message>
+        <source>All are written down</source>
+        <translation>都寫好了</translation>
+    </message>
+    <message>
+        <source>Written down: the next</source>
+        <translation>寫好了，下一份</translation>
+    </message>
+</context>
+<context>
     <name>SlotsCard</name>
     <message>
         <source>What opens the vault</source>
@@ -1210,6 +1257,10 @@
         <translation>換新的復原詞⋯</translation>
     </message>
     <message>
+        <source>Shares for colleagues…</source>
+        <translation>給同事的分片……</translation>
+    </message>
+    <message>
         <source>Whoever knows an old passphrase and has an older copy or backup can still open that one.</source>
         <translation>知道舊口令、又有舊副本或舊備份的人，仍能打開那一份。</translation>
     </message>
@@ -1220,6 +1271,10 @@
     <message>
         <source>Recovery words</source>
         <translation>復原詞</translation>
+    </message>
+    <message>
+        <source>Shares that colleagues hold</source>
+        <translation>同事手裡的分片</translation>
     </message>
     <message>
         <source>Another way</source>

@@ -24,6 +24,7 @@ class Kind(IntEnum):
 
     PASSPHRASE = 1
     RECOVERY = 2
+    SHARES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,16 @@ class Recovery:
     kind = Kind.RECOVERY
 
 
-Secret = Passphrase | Recovery
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """The 128 bits behind shares that several people hold."""
+
+    bits: bytes
+
+    kind = Kind.SHARES
+
+
+Secret = Passphrase | Recovery | Shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +96,7 @@ def parse_slot(data: bytes) -> Slot:
 
 def material(secret: Secret, stretching: Stretching) -> bytearray:
     """What a secret contributes to its slot's key; stretching a passphrase is the costly step."""
-    if isinstance(secret, Recovery):
+    if isinstance(secret, Recovery | Shares):
         return bytearray(secret.bits)
     text = normalized(secret.text)
     stretched = stretch(text, stretching.salt, stretching.cost)

@@ -4,14 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.crypto import shares
 from app.crypto.argon import Cost
-from app.crypto.slots import Kind, Passphrase, Recovery
+from app.crypto.slots import Kind, Passphrase, Recovery, Shares
 from app.crypto.wordlists import WordList, from_words, six_words, to_words
 from app.errors import AppError, Problem
 from app.services.keys import us
 from app.services.places import default_folder, find_vault, is_vault
 from app.services.session import PROFILES, Session
 from app.services.settings import user_terms
+from app.vault import access
 from app.vault import vault as vaults
 from app.vault.derived import Derivation
 
@@ -58,7 +60,15 @@ def unlock(folder: Path, passphrase: str, keyfile: Path | None = None) -> Sessio
 
 
 def unlock_with_words(folder: Path, words: Iterable[str]) -> Session:
-    """Open a vault with its twelve recovery words, in any of the three lists."""
+    """Open a vault with its twelve recovery words, in any of the three lists, or with shares of twenty.
+
+    Raises RECOVERY_NOT_UNDERSTOOD, SHARES_WRONG, WRONG_PASSPHRASE and others.
+    """
+    given = list(words)
+    if len(given) >= 2 * shares.WORDS:
+        bits = shares.joined(shares.taken_apart(given))
+        return _opened(vaults.unlock(folder, Shares(bits), derivation=_derivation()))
+    words = given
     return _opened(vaults.unlock(folder, Recovery(from_words(" ".join(words))), derivation=_derivation()))
 
 
@@ -84,7 +94,9 @@ def _derivation() -> Derivation:
 
 def slots(session: Session) -> list[SlotView]:
     """What opens this vault."""
-    names: dict[int, str] = {Kind.PASSPHRASE: "passphrase", Kind.RECOVERY: "recovery"}
+    names: dict[int, str] = {
+        Kind.PASSPHRASE: "passphrase", Kind.RECOVERY: "recovery", Kind.SHARES: "shares",
+    }  # fmt: skip
     return [SlotView(index, names.get(kind, "other")) for index, kind in enumerate(session.vault.slots)]
 
 
@@ -108,6 +120,11 @@ def remove_slot(session: Session, index: int) -> None:
 def new_recovery_words(session: Session, language: str) -> list[str]:
     """Fresh recovery words; earlier ones stop working."""
     return to_words(session.vault.new_recovery(), _LISTS.get(language, WordList.ENGLISH))
+
+
+def new_shares(session: Session, needed: int, people: int) -> list[str]:
+    """One share for each person, `needed` of which open the vault; earlier shares stop working."""
+    return shares.split(access.new_shares(session.vault.opened), needed, people)
 
 
 def key_of(keyfile: Path | None) -> bytes | None:

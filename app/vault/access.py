@@ -9,7 +9,7 @@ from secrets import token_bytes
 
 from app.crypto.argon import Cost, calibrate, wipe
 from app.crypto.keys import database_key, new_master
-from app.crypto.slots import RECOVERY_LENGTH, Kind, Passphrase, Recovery, Secret, material, seal
+from app.crypto.slots import RECOVERY_LENGTH, Kind, Passphrase, Recovery, Secret, Shares, material, seal
 from app.errors import AppError, Problem
 from app.vault import header as header_format
 from app.vault import headers
@@ -198,11 +198,24 @@ def change_secret(opened: Opened, old: Secret, new: Secret) -> None:
 def new_recovery(opened: Opened) -> bytes:
     """Fresh recovery bits; earlier recovery words stop working."""
     bits = token_bytes(RECOVERY_LENGTH)
-    others = [slot for slot in opened.header.slots if slot.kind != Kind.RECOVERY]
-    header = opened.header
-    slot = seal(opened.master, Kind.RECOVERY, bytearray(bits), header.context)
-    opened.write_header(header.changed(opened.master, [*others, slot]), (Recovery(bits), bytearray(bits)))
+    _renew(opened, Recovery(bits))
     return bits
+
+
+def new_shares(opened: Opened) -> bytes:
+    """Fresh bits to be shared among people; earlier shares stop working."""
+    bits = token_bytes(RECOVERY_LENGTH)
+    _renew(opened, Shares(bits))
+    return bits
+
+
+def _renew(opened: Opened, secret: Recovery | Shares) -> None:
+    """A slot for the secret in the place of the one of its kind. Raises SLOTS_FULL."""
+    header, source = opened.header, bytearray(secret.bits)
+    others = [slot for slot in header.slots if slot.kind != secret.kind]
+    slot = seal(opened.master, secret.kind, source, header.context)
+    opened.write_header(header.changed(opened.master, [*others, slot]), (secret, source))
+    wipe(source)
 
 
 def remove_slot(opened: Opened, index: int) -> None:

@@ -43,6 +43,7 @@ class SlotsCard(Card):
         for words, slot in (
             (self.tr("Change the passphrase…"), self.change), (self.tr("Add a passphrase…"), self.add),
             (self.tr("New recovery words…"), self.renew_words),
+            (self.tr("Shares for colleagues…"), self.share),
         ):  # fmt: skip
             button = Button(words, inline=True)
             button.clicked.connect(slot)
@@ -68,7 +69,10 @@ class SlotsCard(Card):
             self._rows.addWidget(self._row(slot))
 
     def _row(self, slot: "SlotView") -> QWidget:
-        names = {"passphrase": self.tr("Passphrase"), "recovery": self.tr("Recovery words")}
+        names = {
+            "passphrase": self.tr("Passphrase"), "recovery": self.tr("Recovery words"),
+            "shares": self.tr("Shares that colleagues hold"),
+        }  # fmt: skip
         widget = QWidget()
         row = QHBoxLayout(widget)
         row.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +134,14 @@ class SlotsCard(Card):
         sheet = ConfirmSheet(self.window(), self.tr("New recovery words?"), remark, self.tr("Make new words"))
         sheet.agreed.connect(self._renew_now)
         sheet.ask()
+
+    def share(self) -> None:
+        """Shares for colleagues, some of whom together can open the vault."""
+        from app.gui.pages.settings_shares import SharesSheet
+
+        sheet = SharesSheet(self._desk, self.window())
+        sheet.closed.connect(self.refresh)
+        sheet.open_sheet(sheet.people)
 
     def _renew_now(self) -> None:
         from app.services import opening
