@@ -36,7 +36,7 @@ def test_a_slip_and_a_strange_share_are_noticed() -> None:
         [" ".join(words), shares[1]],
         [shares[0], others[1]],
         [shares[0], shares[0]],
-        [VECTOR],
+        [VECTOR.replace("coal", "cage")],
         [],
     ):
         with pytest.raises(AppError) as refused:

@@ -51,8 +51,8 @@ class SharesSheet(Sheet):
         self._grid.setSpacing(theme.px(8))
         self.body.addLayout(self._grid)
         caveat = self.tr(
-            "Shares follow SLIP-39 through its reference package, which makes no claim against a machine that "
-            "is being watched: make them on one that you trust."
+            "Shares follow SLIP-39 through its reference package, which makes no claim against a machine "
+            "that is being watched: make them on one that you trust."
         )
         self.body.addWidget(Label(caveat, "caption", "ink3", wrap=True))
         self.cancel = Button(self.tr("Cancel"), Kind.GHOST, key="Esc")
