@@ -705,6 +705,49 @@
     </message>
 </context>
 <context>
+    <name>PanicCard</name>
+    <message>
+        <source>Panic key</source>
+        <translation>紧急键</translation>
+    </message>
+    <message>
+        <source>{key} does</source>
+        <translation>按 {key} 时</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>什么都不做</translation>
+    </message>
+    <message>
+        <source>Lock and end the program</source>
+        <translation>锁定并退出程序</translation>
+    </message>
+    <message>
+        <source>Erase the headers</source>
+        <translation>销毁文件头</translation>
+    </message>
+    <message>
+        <source>Ending the program locks the vault, wipes its keys and the clipboard. Who takes the computer still finds an encrypted vault.</source>
+        <translation>退出时会锁定案卷库，清除密钥和剪贴板。拿走电脑的人仍会看到一个加密的案卷库。</translation>
+    </message>
+    <message>
+        <source>Erasing counts down from ten, Esc stops it. It reaches both headers of this folder and nothing else: backups open as before, and old blocks of a flash drive may survive.</source>
+        <translation>销毁前倒数十秒，按 Esc 停止。只销毁本文件夹的两份文件头：备份照样能打开，闪存上的旧数据块可能还在。</translation>
+    </message>
+    <message>
+        <source>Erase the headers with one key?</source>
+        <translation>一键销毁文件头？</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened again by anybody, you included; only a backup elsewhere brings it back. Erasing after a summons or a search has begun can be charged as destroying evidence (Criminal Law, articles 306 and 307): ask your lawyer beforehand.</source>
+        <translation>案卷库从此谁也打不开，包括您自己；只有放在别处的备份能找回。在传唤或搜查已经开始之后销毁，可能被控毁灭证据（《刑法》第306条、第307条）：请事先问过律师。</translation>
+    </message>
+    <message>
+        <source>I have read this; turn it on</source>
+        <translation>我已读过，打开</translation>
+    </message>
+</context>
+<context>
     <name>PurgeSheet</name>
     <message>
         <source>The record, its history, drafts and files are erased. This cannot be undone.</source>

@@ -705,6 +705,49 @@
     </message>
 </context>
 <context>
+    <name>PanicCard</name>
+    <message>
+        <source>Panic key</source>
+        <translation>緊急鍵</translation>
+    </message>
+    <message>
+        <source>{key} does</source>
+        <translation>按 {key} 時</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>什麼都不做</translation>
+    </message>
+    <message>
+        <source>Lock and end the program</source>
+        <translation>鎖定並退出程序</translation>
+    </message>
+    <message>
+        <source>Erase the headers</source>
+        <translation>銷燬文件頭</translation>
+    </message>
+    <message>
+        <source>Ending the program locks the vault, wipes its keys and the clipboard. Who takes the computer still finds an encrypted vault.</source>
+        <translation>退出時會鎖定案卷庫，清除密鑰和剪貼板。拿走電腦的人仍會看到一個加密的案卷庫。</translation>
+    </message>
+    <message>
+        <source>Erasing counts down from ten, Esc stops it. It reaches both headers of this folder and nothing else: backups open as before, and old blocks of a flash drive may survive.</source>
+        <translation>銷燬前倒數十秒，按 Esc 停止。只銷毀本文件夾的兩份文件頭：備份照樣能打開，閃存上的舊數據塊可能還在。</translation>
+    </message>
+    <message>
+        <source>Erase the headers with one key?</source>
+        <translation>一鍵銷燬文件頭？</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened again by anybody, you included; only a backup elsewhere brings it back. Erasing after a summons or a search has begun can be charged as destroying evidence (Criminal Law, articles 306 and 307): ask your lawyer beforehand.</source>
+        <translation>案卷庫從此誰也打不開，包括您自己；只有放在別處的備份能找回。在傳喚或搜查已經開始之後銷燬，可能被控毀滅證據（《刑法》第306條、第307條）：請事先問過律師。</translation>
+    </message>
+    <message>
+        <source>I have read this; turn it on</source>
+        <translation>我已讀過，打開</translation>
+    </message>
+</context>
+<context>
     <name>PurgeSheet</name>
     <message>
         <source>The record, its history, drafts and files are erased. This cannot be undone.</source>

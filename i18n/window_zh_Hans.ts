@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>CountdownSheet</name>
+    <message>
+        <source>Both headers are about to be erased</source>
+        <translation>即将销毁两份文件头</translation>
+    </message>
+    <message>
+        <source>After that nobody can open this vault, with any passphrase or words.</source>
+        <translation>之后任何人、用任何口令或恢复词都打不开这个案卷库。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>IntakePage</name>
     <message>
         <source>Back</source>

@@ -45,6 +45,11 @@ class IdleClock(QObject):
         return False
 
 
+def end() -> NoReturn:
+    """End at once, without another window."""
+    os._exit(0)
+
+
 def leave(folder: Path | None) -> NoReturn:
     """Replace this process by a new one that shows the unlock window; if that fails, end.
 

@@ -2,13 +2,14 @@
 
 import gc
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.errors import AppError
@@ -34,9 +35,10 @@ class Window(QMainWindow):
 
     def __init__(
         self, kept: Preferences, *, folder: Path | None = None, leave: locking.Replace = locking.leave,
-        settings: Path | None = None,
+        settings: Path | None = None, end: Callable[[], None] = locking.end,
     ) -> None:  # fmt: skip
         super().__init__()
+        self._end = end
         self._kept, self._folder, self._leave, self._settings = kept, folder, leave, settings
         self.desk: Desk | None = None
         self.shell: Shell | None = None
@@ -48,6 +50,7 @@ class Window(QMainWindow):
         self.resize(1366, 768)
         self.setMinimumSize(960, 600)
         self._dress()
+        QShortcut(QKeySequence("F12"), self).activated.connect(self.panic)
         self._ring = FocusRing(self)
         sys.excepthook = self._excepthook
         self.show_unlock()
@@ -185,6 +188,29 @@ class Window(QMainWindow):
         self._locked = True
         folder = self._close_vault()
         self._leave(folder)
+
+    @Slot()
+    def panic(self) -> None:
+        """The panic key: what was chosen in the settings of the vault; nothing by default."""
+        from app.gui.panic import ERASE, LEAVE, CountdownSheet
+
+        chosen = self.desk.session.recall("panic") if self.desk is not None and not self._locked else None
+        if chosen == LEAVE:
+            self._leave_for_good(erase=False)
+        elif chosen == ERASE and self.findChild(CountdownSheet) is None:
+            CountdownSheet(self, lambda: self._leave_for_good(erase=True)).open_sheet()
+
+    def _leave_for_good(self, *, erase: bool) -> None:
+        """Out of sight first; then the vault is closed, its keys wiped, and the program ends."""
+        from app.services import opening
+
+        self.hide()
+        QGuiApplication.clipboard().clear()  # whoever owns it
+        self._locked = True
+        folder = self._close_vault()
+        if erase and folder is not None:
+            opening.erase(folder)
+        self._end()
 
     def _close_vault(self) -> Path | None:
         from app.gui.desk import folder_of

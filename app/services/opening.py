@@ -13,7 +13,7 @@ from app.services.keys import us
 from app.services.places import default_folder, find_vault, is_vault
 from app.services.session import PROFILES, Session
 from app.services.settings import user_terms
-from app.vault import access
+from app.vault import access, headers
 from app.vault import vault as vaults
 from app.vault.derived import Derivation
 
@@ -125,6 +125,11 @@ def new_recovery_words(session: Session, language: str) -> list[str]:
 def new_shares(session: Session, needed: int, people: int) -> list[str]:
     """One share for each person, `needed` of which open the vault; earlier shares stop working."""
     return shares.split(access.new_shares(session.vault.opened), needed, people)
+
+
+def erase(folder: Path) -> None:
+    """Erase both headers of a closed vault: nobody can open it any more. Backups are not touched."""
+    headers.erase(folder)
 
 
 def key_of(keyfile: Path | None) -> bytes | None:

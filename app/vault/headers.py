@@ -1,10 +1,12 @@
 """The two copies of the header on disk: reading the better one, mending the other, replacing both."""
 
+import os
 from pathlib import Path
+from secrets import token_bytes
 
 from app.crypto.slots import Secret
 from app.errors import AppError, Problem
-from app.vault.disk import replace_file
+from app.vault.disk import replace_file, sync_folder
 from app.vault.header import MOST_BYTES, Header, parse
 
 NAMES = ("header-a", "header-b")
@@ -68,3 +70,21 @@ def write(folder: Path, header: Header, proof: tuple[Secret, bytearray] | None =
             raise AppError(Problem.DISK_FAILED)
         if proof is not None:
             back.opened_with(*proof)
+
+
+def erase(folder: Path) -> None:
+    """Overwrite and remove both copies: without one, nobody can open the vault any more, with any secret.
+
+    The old blocks of a flash drive, and backups with headers of their own, are beyond reach.
+    """
+    for name in NAMES:
+        path = folder / name
+        try:
+            with path.open("r+b") as file:
+                file.write(token_bytes(max(1, path.stat().st_size)))
+                file.flush()
+                os.fsync(file.fileno())
+            path.unlink()
+        except OSError:
+            continue  # the other copy is tried whatever becomes of this one
+    sync_folder(folder)

@@ -15,6 +15,7 @@ from app.gui.pages.page import Page
 from app.gui.pages.settings_about import AboutCard
 from app.gui.pages.settings_open import OpenExportCard
 from app.gui.pages.settings_own import OwnWordsCard
+from app.gui.pages.settings_panic import PanicCard
 from app.gui.pages.settings_slots import SlotsCard
 from app.gui.place import Place
 from app.gui.preferences import IDLE_MINUTES, TEXT_SIZES, Language, Theme
@@ -34,8 +35,9 @@ class SettingsPage(Page):
         column = QVBoxLayout()
         column.setSpacing(theme.px(16))
         column.addWidget(Label(self.tr("Settings"), "title"))
-        own = (SlotsCard(desk), BackupsCard(desk), OwnWordsCard(desk), OpenExportCard(desk), AboutCard())
-        for card in (self._look(), self._lock(), *own):
+        safety = (SlotsCard(desk), BackupsCard(desk), PanicCard(desk))
+        own = (OwnWordsCard(desk), OpenExportCard(desk), AboutCard())
+        for card in (self._look(), self._lock(), *safety, *own):
             card.setMaximumWidth(theme.px(860))
             column.addWidget(card)
         column.addStretch(1)
