@@ -94,6 +94,10 @@
         <source>{name} (new)</source>
         <translation>{name}（新）</translation>
     </message>
+    <message>
+        <source>{name} (on record)</source>
+        <translation>{name}（已有记录）</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

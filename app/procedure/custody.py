@@ -129,4 +129,27 @@ def _stage(acts: Sequence[Act]) -> str:
         if coded_type(act).startswith("measure:") and coded_type(act) not in ASIDE and fact(act.start)
     ]  # fmt: skip
     unended = [act for act in standing if act.end is None]
-    return coded_type(unended[-1]) if unended else ""
+    return coded_type(max(unended, key=_at)) if unended else ""
+
+
+def _at(act: Act) -> tuple[date, int]:
+    """When an act began; of several on one day the one that comes later in a proceeding stands."""
+    began = fact(act.start)
+    assert began is not None
+    return began.days.latest, _ORDER.get(coded_type(act), -1)
+
+
+_ORDER = {
+    f"measure:{code}": number
+    for number, code in enumerate(
+        (
+            "taken_away", "summons_admin", "summons_criminal", "compelled_appearance", "admin_detention",
+            "criminal_detention", "residential_surveillance", "rsdl", "bail", "arrest_request",
+            "arrest_refused", "arrest_approved", "arrest", "transfer_prosecution",
+            "supplementary_investigation", "non_prosecution", "indictment", "first_instance", "suspended",
+            "verdict", "appeal", "protest", "second_instance", "remand", "verdict_effective", "prison",
+            "commutation", "parole", "medical_parole", "release", "non_release_release",
+        )
+    )
+}  # fmt: skip
+"""Measures in the order in which a proceeding takes them: two acts of one day stand in no other order."""

@@ -81,4 +81,5 @@ class PlannedRows(QAbstractTableModel):
         assert isinstance(named, Named)
         words = " ".join(filter(None, (named.zh, named.latin, named.group)))
         known = self._plan is not None and bool(self._plan.people[name_key(named)].id)
-        return f"{words} ✓" if known else self.tr("{name} (new)").format(name=words)
+        pattern = self.tr("{name} (on record)") if known else self.tr("{name} (new)")
+        return pattern.format(name=words)
