@@ -51,7 +51,7 @@ def create(
     session = Session(vault)
     if PROFILES[profile]:  # a drop-box holds no key of its own
         us(session)  # the identity is there before anybody asks for its card
-    return session, to_words(bits, _LISTS.get(language, WordList.ENGLISH))
+    return session, to_words(bits, words_list(language))
 
 
 def unlock(folder: Path, passphrase: str, keyfile: Path | None = None) -> Session:
@@ -119,12 +119,17 @@ def remove_slot(session: Session, index: int) -> None:
 
 def new_recovery_words(session: Session, language: str) -> list[str]:
     """Fresh recovery words; earlier ones stop working."""
-    return to_words(session.vault.new_recovery(), _LISTS.get(language, WordList.ENGLISH))
+    return to_words(session.vault.new_recovery(), words_list(language))
 
 
 def new_shares(session: Session, needed: int, people: int) -> list[str]:
     """One share for each person, `needed` of which open the vault; earlier shares stop working."""
     return shares.split(access.new_shares(session.vault.opened), needed, people)
+
+
+def words_list(language: str) -> WordList:
+    """The list from which recovery words of a language are drawn."""
+    return _LISTS.get(language, WordList.ENGLISH)
 
 
 def erase(folder: Path) -> None:

@@ -123,12 +123,12 @@ def _stamp() -> str:
 def _copy_records(opened: Opened, target: Path, header: Header) -> None:
     source = opened.connect(Access.WRITE)
     try:
-        _export(source, target, database_key(opened.master, header.records.salt))
+        export(source, target, database_key(opened.master, header.records.salt))
     finally:
         source.close()
 
 
-def _export(source: Database, target: Path, key: bytearray) -> None:
+def export(source: Database, target: Path, key: bytearray) -> None:
     """A whole database under another key, as it stands at one moment; on the disk before it returns."""
     with disk_errors():
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -156,11 +156,11 @@ def _export(source: Database, target: Path, key: bytearray) -> None:
 
 def _copy_chunks(opened: Opened, target: Path, header: Header, progress: Progress | None) -> None:
     """Every chunk that the place does not have yet."""
-    with _database(target, header.files, opened.master) as there:
-        _add_chunks(opened.files, there, progress)
+    with chunk_database(target, header.files, opened.master) as there:
+        add_chunks(opened.files, there, progress)
 
 
-def _add_chunks(source: Database, there: Database, progress: Progress | None) -> None:
+def add_chunks(source: Database, there: Database, progress: Progress | None) -> None:
     known = set(there.rows("SELECT file, part FROM chunk"))
     missing = [row for row in source.rows("SELECT file, part, key FROM chunk") if row[:2] not in known]
     for start in range(0, len(missing), _CHUNKS_AT_ONCE):
@@ -174,7 +174,7 @@ def _add_chunks(source: Database, there: Database, progress: Progress | None) ->
 
 
 @contextmanager
-def _database(path: Path, file: DatabaseFile, master: bytearray) -> Iterator[Database]:
+def chunk_database(path: Path, file: DatabaseFile, master: bytearray) -> Iterator[Database]:
     """The database of chunks of a place, made when it is not there."""
     if not path.exists():
         with disk_errors():
@@ -223,6 +223,14 @@ def remove(path: Path) -> None:
     if header is not None:
         with suppress(OSError):
             _records(path, header).unlink()
+
+
+def remove_chunks(place: Path) -> None:
+    """Delete the databases of chunks of a place in which no backup is left."""
+    if not backups(place):
+        for path in place.glob("files-*.db"):
+            with suppress(OSError):
+                path.unlink()
 
 
 # --- reading one ------------------------------------------------------------------------------------
@@ -287,12 +295,12 @@ def _restored(
     with disk_errors():
         (folder / BACKUPS).mkdir(mode=0o700, exist_ok=True)
     with _writable(_records(path, header), header.records, master) as source:
-        _export(source, folder / f"vault-{new.records.name}.db", database_key(master, new.records.salt))
+        export(source, folder / f"vault-{new.records.name}.db", database_key(master, new.records.salt))
     chunks = _files(path.parent, header)
-    with _database(folder / f"files-{new.files.name}.db", new.files, master) as there:
+    with chunk_database(folder / f"files-{new.files.name}.db", new.files, master) as there:
         if chunks.is_file():
             with _writable(chunks, header.files, master) as source:
-                _add_chunks(source, there, progress)
+                add_chunks(source, there, progress)
         records = Database(
             folder / f"vault-{new.records.name}.db", database_key(master, new.records.salt), Access.READ
         )

@@ -12,7 +12,7 @@ from app.crypto.slots import Kind, Passphrase, Secret
 from app.errors import AppError, Problem
 from app.records.leaves import Copy, Json
 from app.records.leaves import Path as LeafPath
-from app.vault import access, check, drafts, journal, ledger, purge, shut, state, undo
+from app.vault import access, check, drafts, journal, ledger, purge, reencrypt, shut, state, undo
 from app.vault.access import Notice, Opened
 from app.vault.check import Progress, Report
 from app.vault.database import Access, room_permitting
@@ -321,6 +321,7 @@ class Vault(Reader):
         if not self.read_only:
             with room_permitting():
                 self._files.sweep()
+                reencrypt.sweep_replaced(self.folder, self._db)
                 if not self._derived.is_current():
                     self._rebuild(progress)
                 self.tidy()

@@ -1,0 +1,105 @@
+"""After somebody may have seen it: only the new secrets open it, nothing is lost, old copies go."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.crypto.argon import FLOOR
+from app.errors import AppError, Problem
+from app.records.values import Bilingual
+from app.services import backups, keys, opening
+from app.services.seen import was_seen
+from app.services.session import Session
+from app.vault import reencrypt as module
+from app.vault.headers import read
+from tests.services.test_open_export import everything
+from tests.services.written import contact_of, person, put
+
+OLD, NEW = "correct horse battery", "another horse entirely"
+
+
+def made(tmp_path: Path) -> tuple[Session, list[str]]:
+    session, words = opening.create(tmp_path / "vault", OLD, "office", cost=FLOOR)
+    put(session, "case", title=Bilingual("案", ""))
+    attached = session.vault.attach(io.BytesIO(b"x" * 3_000_000))
+    file: Any = {"sha256": attached.sha256, "size": attached.size, "media_type": "image/png"}
+    session.vault.create_record("evidence", {("file",): file})
+    return session, words
+
+
+def test_only_the_new_secrets_open_it_and_nothing_is_lost(tmp_path: Path) -> None:
+    session, words = made(tmp_path)
+    wanted, before = everything(session), read(tmp_path / "vault")
+    identity = keys.us(session).card.fingerprint()
+    seen = was_seen(session, NEW, "en")
+    opening.lock(session)
+    ways: tuple[Callable[[], Session], ...] = (
+        lambda: opening.unlock(tmp_path / "vault", OLD),
+        lambda: opening.unlock_with_words(tmp_path / "vault", words),
+    )
+    for secret in ways:
+        with pytest.raises(AppError) as refused:
+            secret()
+        assert refused.value.problem == Problem.WRONG_PASSPHRASE
+    again = opening.unlock(tmp_path / "vault", NEW)
+    assert everything(again)[:5] == wanted[:5]
+    assert again.vault.check().sound
+    assert keys.us(again).card.fingerprint() != identity
+    after = read(tmp_path / "vault")
+    assert {before.records.salt, before.files.salt}.isdisjoint({after.records.salt, after.files.salt})
+    opening.lock(again)
+    opening.lock(opening.unlock_with_words(tmp_path / "vault", list(seen.words)))
+    names = {path.name for path in (tmp_path / "vault").glob("*.db")}
+    assert names == {f"vault-{after.records.name}.db", f"files-{after.files.name}.db"}
+
+
+def test_backups_go_and_those_out_of_reach_are_named(tmp_path: Path) -> None:
+    session, _ = made(tmp_path)
+    (tmp_path / "stick").mkdir()
+    backups.choose_elsewhere(session, tmp_path / "stick")
+    backups.make(session)
+    contact_of(session, person(session, "沈溪"))
+    (tmp_path / "stick").rename(tmp_path / "pulled out")
+    seen = was_seen(session, NEW, "en")
+    assert seen.removed == 1
+    assert [place.parent.name for place in seen.beyond] == ["stick"]
+    assert len(seen.tell) == 1
+    assert not list((tmp_path / "vault" / "backups").glob("*.db"))
+    assert list((tmp_path / "pulled out" / "anjuan-backups").glob("*.db"))
+    opening.lock(session)
+
+
+@pytest.mark.parametrize("step", ["export", "add_chunks", "verify"])
+def test_what_fails_leaves_the_vault_as_it_was(
+    step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, words = made(tmp_path)
+    before = read(tmp_path / "vault")
+
+    def fail(*_args: object, **_kept: object) -> None:
+        raise AppError(Problem.DISK_FULL)
+
+    monkeypatch.setattr(module, step, fail)
+    with pytest.raises(AppError):
+        was_seen(session, NEW, "en")
+    monkeypatch.undo()
+    assert len(list((tmp_path / "vault").glob("*.db"))) == 2
+    opening.lock(session)
+    assert read(tmp_path / "vault") == before
+    opening.lock(opening.unlock(tmp_path / "vault", OLD))
+    opening.lock(opening.unlock_with_words(tmp_path / "vault", words))
+
+
+def test_an_older_header_put_back_does_not_cost_the_newer_database(tmp_path: Path) -> None:
+    session, _ = made(tmp_path)
+    old = {name: (tmp_path / "vault" / name).read_bytes() for name in ("header-a", "header-b")}
+    was_seen(session, NEW, "en")
+    opening.lock(session)
+    new = read(tmp_path / "vault")
+    for name, body in old.items():
+        (tmp_path / "vault" / name).write_bytes(body)
+    opening.lock(opening.unlock(tmp_path / "vault", OLD))
+    assert (tmp_path / "vault" / f"vault-{new.records.name}.db").is_file()
