@@ -860,11 +860,11 @@
         <translation>旧式 X25519 · {key}</translation>
     </message>
     <message>
-        <source>A recipient&apos;s key has changed. Compare it again first: it may be somebody else&apos;s.</source>
+        <source>A recipient's key has changed. Compare it again first: it may be somebody else's.</source>
         <translation>有收件人的密钥变了。请先重新核对：它可能是别人的。</translation>
     </message>
     <message>
-        <source>A recipient&apos;s key has not been compared. Whoever brought the card may read this.</source>
+        <source>A recipient's key has not been compared. Whoever brought the card may read this.</source>
         <translation>有收件人的密钥没有核对过。递来名片的人也许读得到这个包。</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>没有人给过名片：他们无法核对这是你发的。</translation>
     </message>
     <message>
-        <source>One of them has only a classic key, so nobody&apos;s copy withstands quantum computers.</source>
+        <source>One of them has only a classic key, so nobody's copy withstands quantum computers.</source>
         <translation>其中一人只有传统密钥，因此整个包都抵挡不了量子计算机。</translation>
     </message>
     <message>
@@ -1113,6 +1113,56 @@
     </message>
 </context>
 <context>
+    <name>SeenDoneSheet</name>
+    <message>
+        <source>Everything is changed</source>
+        <translation>已全部更换</translation>
+    </message>
+    <message>
+        <source>Write the new recovery words on paper now: they are not shown again, and the earlier ones no longer work.</source>
+        <translation>请立即把新的恢复词抄在纸上：不会再次显示，旧的已经作废。</translation>
+    </message>
+    <message>
+        <source>Written down; lock now</source>
+        <translation>已抄好，现在锁定</translation>
+    </message>
+    <message>
+        <source>Backups deleted: {n}</source>
+        <translation>已删除备份：{n} 份</translation>
+    </message>
+    <message>
+        <source>Not at hand, and still open with the old passphrase: {place}. Destroy what is there.</source>
+        <translation>此处现在够不着，其中的备份仍可用旧口令打开：{place}。请将其销毁。</translation>
+    </message>
+    <message>
+        <source>Give your new card, by a way that they trust, to: {names}</source>
+        <translation>请通过对方信得过的途径，把新的联系卡交给：{names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Old blocks of a flash drive, and copies that somebody took before, cannot be reached by any program.</source>
+        <translation>闪存盘上残留的旧数据块，以及别人此前已取走的副本，任何程序都够不着。</translation>
+    </message>
+</context>
+<context>
+    <name>SeenSheet</name>
+    <message>
+        <source>Somebody may have seen it</source>
+        <translation>可能已被人看到</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew under a key and an identity that nobody has seen. The old passphrase, words and shares end, and backups within reach are deleted. Do this on a computer that you trust; it can take minutes. The vault locks afterwards.</source>
+        <translation>全部内容将用从未有人见过的新密钥重新加密，并换用新身份。旧口令、旧恢复词和旧份额一律作废，够得着的备份会删除。请在可信的电脑上进行，可能需要几分钟，完成后案卷库会锁定。</translation>
+    </message>
+    <message>
+        <source>Change everything</source>
+        <translation>全部更换</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1302,6 +1352,10 @@
     <message>
         <source>Shares for colleagues…</source>
         <translation>给同事的分片……</translation>
+    </message>
+    <message>
+        <source>Somebody may have seen it…</source>
+        <translation>可能已被人看到……</translation>
     </message>
     <message>
         <source>Whoever knows an old passphrase and has an older copy or backup can still open that one.</source>

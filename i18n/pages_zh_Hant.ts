@@ -860,11 +860,11 @@
         <translation>舊式 X25519 · {key}</translation>
     </message>
     <message>
-        <source>A recipient&apos;s key has changed. Compare it again first: it may be somebody else&apos;s.</source>
+        <source>A recipient's key has changed. Compare it again first: it may be somebody else's.</source>
         <translation>有收件人的密鑰變了。請先重新核對：它可能是別人的。</translation>
     </message>
     <message>
-        <source>A recipient&apos;s key has not been compared. Whoever brought the card may read this.</source>
+        <source>A recipient's key has not been compared. Whoever brought the card may read this.</source>
         <translation>有收件人的密鑰沒有核對過。遞來名片的人也許讀得到這個包。</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>沒有人給過名片：他們無法核對這是你發的。</translation>
     </message>
     <message>
-        <source>One of them has only a classic key, so nobody&apos;s copy withstands quantum computers.</source>
+        <source>One of them has only a classic key, so nobody's copy withstands quantum computers.</source>
         <translation>其中一人只有傳統密鑰，因此整個包都抵擋不了量子電腦。</translation>
     </message>
     <message>
@@ -1113,6 +1113,56 @@
     </message>
 </context>
 <context>
+    <name>SeenDoneSheet</name>
+    <message>
+        <source>Everything is changed</source>
+        <translation>已全部更換</translation>
+    </message>
+    <message>
+        <source>Write the new recovery words on paper now: they are not shown again, and the earlier ones no longer work.</source>
+        <translation>請立即把新的恢復詞抄在紙上：不會再次顯示，舊的已經作廢。</translation>
+    </message>
+    <message>
+        <source>Written down; lock now</source>
+        <translation>已抄好，現在鎖定</translation>
+    </message>
+    <message>
+        <source>Backups deleted: {n}</source>
+        <translation>已刪除備份：{n} 份</translation>
+    </message>
+    <message>
+        <source>Not at hand, and still open with the old passphrase: {place}. Destroy what is there.</source>
+        <translation>此處現在夠不著，其中的備份仍可用舊口令打開：{place}。請將其銷燬。</translation>
+    </message>
+    <message>
+        <source>Give your new card, by a way that they trust, to: {names}</source>
+        <translation>請通過對方信得過的途徑，把新的聯繫卡交給：{names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Old blocks of a flash drive, and copies that somebody took before, cannot be reached by any program.</source>
+        <translation>閃存盤上殘留的舊數據塊，以及別人此前已取走的副本，任何程序都夠不著。</translation>
+    </message>
+</context>
+<context>
+    <name>SeenSheet</name>
+    <message>
+        <source>Somebody may have seen it</source>
+        <translation>可能已被人看到</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew under a key and an identity that nobody has seen. The old passphrase, words and shares end, and backups within reach are deleted. Do this on a computer that you trust; it can take minutes. The vault locks afterwards.</source>
+        <translation>全部內容將用從未有人見過的新密鑰重新加密，並換用新身份。舊口令、舊恢復詞和舊份額一律作廢，夠得著的備份會刪除。請在可信的電腦上進行，可能需要幾分鐘，完成後案卷庫會鎖定。</translation>
+    </message>
+    <message>
+        <source>Change everything</source>
+        <translation>全部更換</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1302,6 +1352,10 @@
     <message>
         <source>Shares for colleagues…</source>
         <translation>給同事的分片……</translation>
+    </message>
+    <message>
+        <source>Somebody may have seen it…</source>
+        <translation>可能已被人看到……</translation>
     </message>
     <message>
         <source>Whoever knows an old passphrase and has an older copy or backup can still open that one.</source>

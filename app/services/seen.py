@@ -17,7 +17,7 @@ from app.vault.reencrypt import reencrypt
 class Seen:
     """What was done: the new recovery words, backups removed, places not at hand, and whom to tell.
 
-    The vault stays open under its old key until it is locked, which has to come next.
+    The vault stays open under its old key, to be read, until it is locked, which has to come next.
     """
 
     words: tuple[str, ...]

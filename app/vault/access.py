@@ -42,19 +42,23 @@ class Opened:
     records: Database
     files: Database
     notices: set[Notice]
+    replaced: bool = False
+    """The header names other databases now: what were written to these would be lost."""
 
     @property
     def read_only(self) -> bool:
-        """The disk cannot be written."""
-        return not self.lock.writable
+        """The disk cannot be written, or these databases are no longer the vault's."""
+        return self.replaced or not self.lock.writable
 
     def connect(self, access: Access) -> Database:
         """One more connection to the records."""
-        return _database(self.folder, "vault", self.header.records, self.master, access, self.read_only)
+        held = not self.lock.writable
+        return _database(self.folder, "vault", self.header.records, self.master, access, held)
 
     def connect_files(self, access: Access) -> Database:
         """One more connection to the chunks of files."""
-        return _database(self.folder, "files", self.header.files, self.master, access, self.read_only)
+        held = not self.lock.writable
+        return _database(self.folder, "files", self.header.files, self.master, access, held)
 
     def write_header(self, header: Header, proof: tuple[Secret, bytearray] | None) -> None:
         """Replace both copies of the header and let the database remember the generation."""

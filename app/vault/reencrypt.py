@@ -41,6 +41,7 @@ def reencrypt(opened: Opened, secret: Passphrase, progress: Progress | None = No
     try:
         _copy(opened, new, master, progress)
         headers.write(opened.folder, new, (secret, source))
+        opened.replaced = True
     except BaseException:
         for name in (f"vault-{new.records.name}.db", f"files-{new.files.name}.db"):
             with suppress(OSError):

@@ -38,23 +38,29 @@ class SlotsCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(2))
         self.body.addLayout(self._rows)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        for words, slot in (
+        self._buttons(
             (self.tr("Change the passphrase…"), self.change), (self.tr("Add a passphrase…"), self.add),
             (self.tr("New recovery words…"), self.renew_words),
+        )  # fmt: skip
+        self._buttons(
             (self.tr("Shares for colleagues…"), self.share),
-        ):  # fmt: skip
-            button = Button(words, inline=True)
-            button.clicked.connect(slot)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.body.addLayout(buttons)
+            (self.tr("Somebody may have seen it…"), self.seen),
+        )
         words = self.tr(
             "Whoever knows an old passphrase and has an older copy or backup can still open that one."
         )
         self.body.addWidget(Label(words, "caption", "ink2", wrap=True))
         self.refresh()
+
+    def _buttons(self, *offered: tuple[str, Callable[[], None]]) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        for words, slot in offered:
+            button = Button(words, inline=True)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
 
     def refresh(self) -> None:
         """Show what opens the vault now."""
@@ -143,6 +149,12 @@ class SlotsCard(Card):
         sheet.closed.connect(self.refresh)
         sheet.open_sheet(sheet.people)
 
+    def seen(self) -> None:
+        """A new key, identity, passphrase and words, and no backup that the old ones open."""
+        from app.gui.pages.settings_seen import SeenSheet
+
+        self._open(SeenSheet(self._desk, self.window()))
+
     def _renew_now(self) -> None:
         from app.services import opening
 
@@ -176,7 +188,7 @@ class SecretSheet(Sheet):
         old: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(window, title, width=520)
-        self._desk, self._work = desk, work
+        self.desk, self._work = desk, work
         self._strength = Strength(0, 0.0)
         self.keyfile: Path | None = None
         self.old_keyfile: Path | None = None
@@ -223,7 +235,7 @@ class SecretSheet(Sheet):
 
     def _judge(self) -> None:
         passphrase = self.first.text()
-        self._desk.ask(self, lambda: judged(passphrase), self._judged, "strength")
+        self.desk.ask(self, lambda: judged(passphrase), self._judged, "strength")
         self._enable()
 
     def _judged(self, strength: Strength) -> None:
@@ -243,14 +255,14 @@ class SecretSheet(Sheet):
 
     def _save(self) -> None:
         self.button.setEnabled(False)
-        self._desk.writer.do(self, self._work(self), self._saved, failed=self._failed)
+        self.desk.writer.do(self, self._work(self), self._saved, failed=self._failed)
 
     def _saved(self, _done: object) -> None:
-        self._desk.say(self.tr("Saved"))
+        self.desk.say(self.tr("Saved"))
         self.close_sheet()
 
     def _failed(self, error: BaseException) -> None:
         self.button.setEnabled(True)
         if not isinstance(error, AppError):
             raise error
-        self._fault.setText(self._desk.words_of(error))
+        self._fault.setText(self.desk.words_of(error))
