@@ -1,0 +1,1 @@
+"""Programmes that try to break the promises about what is kept; results are in docs/reliability.md."""
