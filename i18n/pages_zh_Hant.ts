@@ -16,6 +16,10 @@
         <translation>使用 Python、Qt {qt}（LGPL-3.0）、SQLCipher（BSD）、Argon2（CC0）、Noto Sans SC 與 Inter（OFL）、Lucide（ISC）。</translation>
     </message>
     <message>
+        <source>Safety guide</source>
+        <translation>安全須知</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>授權條款</translation>
     </message>

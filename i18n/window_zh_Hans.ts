@@ -114,7 +114,7 @@
         <translation>孩子或其他需照顾的人</translation>
     </message>
     <message>
-        <source>As told, in the caller&apos;s words</source>
+        <source>As told, in the caller's words</source>
         <translation>来电人的原话</translation>
     </message>
     <message>
@@ -285,6 +285,13 @@
     <message>
         <source>Show the passphrase</source>
         <translation>显示口令</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySheet</name>
+    <message>
+        <source>Safety guide</source>
+        <translation>安全须知</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@
         <translation>孩子或其他需照顧的人</translation>
     </message>
     <message>
-        <source>As told, in the caller&apos;s words</source>
+        <source>As told, in the caller's words</source>
         <translation>來電人的原話</translation>
     </message>
     <message>
@@ -285,6 +285,13 @@
     <message>
         <source>Show the passphrase</source>
         <translation>顯示口令</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySheet</name>
+    <message>
+        <source>Safety guide</source>
+        <translation>安全須知</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ class SettingsPage(Page):
         column.setSpacing(theme.px(16))
         column.addWidget(Label(self.tr("Settings"), "title"))
         safety = (SlotsCard(desk), BackupsCard(desk), PanicCard(desk))
-        own = (OwnWordsCard(desk), OpenExportCard(desk), AboutCard())
+        own = (OwnWordsCard(desk), OpenExportCard(desk), AboutCard(desk.language))
         for card in (self._look(), self._lock(), *safety, *own):
             card.setMaximumWidth(theme.px(860))
             column.addWidget(card)
