@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Another drive…</source>
-        <translation>另一个盘……</translation>
+        <translation>另一个盘⋯</translation>
     </message>
     <message>
         <source>Backups are encrypted and open with a passphrase of their day. They go by themselves once a day; a folder on another drive, kept elsewhere, survives the loss of this computer.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Restoring…</source>
-        <translation>正在恢复……</translation>
+        <translation>正在恢复⋯</translation>
     </message>
     <message>
         <source>Restored and checked: nothing is missing</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Folder with the backups…</source>
-        <translation>存放备份的文件夹……</translation>
+        <translation>存放备份的文件夹⋯</translation>
     </message>
     <message>
         <source>Which backup</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>New, empty folder…</source>
-        <translation>新的空文件夹……</translation>
+        <translation>新的空文件夹⋯</translation>
     </message>
     <message>
         <source>The passphrase of that day</source>

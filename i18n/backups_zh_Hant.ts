@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Another drive…</source>
-        <translation>另一個盤……</translation>
+        <translation>另一個盤⋯</translation>
     </message>
     <message>
         <source>Backups are encrypted and open with a passphrase of their day. They go by themselves once a day; a folder on another drive, kept elsewhere, survives the loss of this computer.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Restoring…</source>
-        <translation>正在恢復……</translation>
+        <translation>正在恢復⋯</translation>
     </message>
     <message>
         <source>Restored and checked: nothing is missing</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Folder with the backups…</source>
-        <translation>存放備份的文件夾……</translation>
+        <translation>存放備份的文件夾⋯</translation>
     </message>
     <message>
         <source>Which backup</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>New, empty folder…</source>
-        <translation>新的空文件夾……</translation>
+        <translation>新的空文件夾⋯</translation>
     </message>
     <message>
         <source>The passphrase of that day</source>

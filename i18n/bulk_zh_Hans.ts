@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>正在查看……</translation>
+        <translation>正在查看⋯</translation>
     </message>
     <message>
         <source>{n} records change, {m} stay as they are.</source>

@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>存为表格……</translation>
+        <translation>存为表格⋯</translation>
     </message>
     <message>
         <source>Select several</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>选择位置……</translation>
+        <translation>选择位置⋯</translation>
     </message>
 </context>
 <context>
@@ -567,11 +567,11 @@
     </message>
     <message>
         <source>Open export…</source>
-        <translation>开放导出……</translation>
+        <translation>开放导出⋯</translation>
     </message>
     <message>
         <source>Fill this empty vault from one…</source>
-        <translation>用开放导出填充这个空库……</translation>
+        <translation>用开放导出填充这个空库⋯</translation>
     </message>
     <message>
         <source>Everything leaves the vault unencrypted</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Choose a new folder…</source>
-        <translation>选择新文件夹……</translation>
+        <translation>选择新文件夹⋯</translation>
     </message>
     <message>
         <source>New, empty folder</source>
@@ -1355,11 +1355,11 @@
     </message>
     <message>
         <source>Shares for colleagues…</source>
-        <translation>给同事的分片……</translation>
+        <translation>给同事的分片⋯</translation>
     </message>
     <message>
         <source>Somebody may have seen it…</source>
-        <translation>可能已被人看到……</translation>
+        <translation>可能已被人看到⋯</translation>
     </message>
     <message>
         <source>Whoever knows an old passphrase and has an older copy or backup can still open that one.</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Join…</source>
-        <translation>合為一人……</translation>
+        <translation>合為一人⋯</translation>
     </message>
     <message>
         <source>Are these one person?</source>

@@ -33,11 +33,11 @@
     <name>PublishingPane</name>
     <message>
         <source>PDF…</source>
-        <translation>PDF……</translation>
+        <translation>PDF⋯</translation>
     </message>
     <message>
         <source>Word…</source>
-        <translation>Word……</translation>
+        <translation>Word⋯</translation>
     </message>
     <message>
         <source>Template</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>正在整理……</translation>
+        <translation>正在整理⋯</translation>
     </message>
     <message>
         <source>Settle what is listed below; then it can be written.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>選擇位置……</translation>
+        <translation>選擇位置⋯</translation>
     </message>
     <message>
         <source>Write the document</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>Write the shipped template out…</source>
-        <translation>導出自帶模板……</translation>
+        <translation>導出自帶模板⋯</translation>
     </message>
     <message>
         <source>Use a template of one&apos;s own…</source>
-        <translation>使用自己的模板……</translation>
+        <translation>使用自己的模板⋯</translation>
     </message>
     <message>
         <source>Back to the shipped template</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Confirm…</source>
-        <translation>確認……</translation>
+        <translation>確認⋯</translation>
     </message>
     <message>
         <source>The form lacks</source>

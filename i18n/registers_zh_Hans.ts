@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>存为表格……</translation>
+        <translation>存为表格⋯</translation>
     </message>
     <message>
         <source>All: {n}</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>选择位置……</translation>
+        <translation>选择位置⋯</translation>
     </message>
     <message>
         <source>Save as a table</source>

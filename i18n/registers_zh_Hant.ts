@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>存為表格……</translation>
+        <translation>存為表格⋯</translation>
     </message>
     <message>
         <source>All: {n}</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>選擇位置……</translation>
+        <translation>選擇位置⋯</translation>
     </message>
     <message>
         <source>Save as a table</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation>导入电子表格……</translation>
+        <translation>导入电子表格⋯</translation>
     </message>
 </context>
 </TS>

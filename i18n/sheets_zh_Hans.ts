@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>选择文件……</translation>
+        <translation>选择文件⋯</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>正在读取……</translation>
+        <translation>正在读取⋯</translation>
     </message>
     <message>
         <source>Sheet {n}</source>

@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>選擇文件……</translation>
+        <translation>選擇文件⋯</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>正在讀取……</translation>
+        <translation>正在讀取⋯</translation>
     </message>
     <message>
         <source>Sheet {n}</source>

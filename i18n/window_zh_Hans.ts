@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation>导入电子表格……</translation>
+        <translation>导入电子表格⋯</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>从备份恢复……</translation>
+        <translation>从备份恢复⋯</translation>
     </message>
     <message>
         <source>This program holds no network code; everything stays on this computer.</source>

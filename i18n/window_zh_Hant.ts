@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation>導入電子表格……</translation>
+        <translation>導入電子表格⋯</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>從備份恢復……</translation>
+        <translation>從備份恢復⋯</translation>
     </message>
     <message>
         <source>This program holds no network code; everything stays on this computer.</source>
