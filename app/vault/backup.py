@@ -140,8 +140,10 @@ def export(source: Database, target: Path, key: bytearray) -> None:
         source.execute("BEGIN")  # as it stands now; who writes meanwhile is not kept waiting
         try:
             source.rows("SELECT sqlcipher_export('copy')")
-        finally:
             source.execute("COMMIT")
+        except BaseException:
+            source.abandon()
+            raise
         source.execute(f"PRAGMA copy.user_version = {int(source.value('PRAGMA main.user_version'))}")
     finally:
         source.execute("DETACH DATABASE copy")

@@ -26,6 +26,12 @@ _PROBLEMS = {
     26: Problem.VAULT_DAMAGED,
 }
 """Primary result codes of SQLite that are the world's fault."""
+_TOLD_IN_WORDS = {
+    "malformed": Problem.VAULT_DAMAGED,
+    "disk is full": Problem.DISK_FULL,
+    "disk I/O error": Problem.DISK_FAILED,
+}
+"""An export within SQL tells of the world under a general code."""
 
 
 class Access(Enum):
@@ -62,8 +68,9 @@ def room_permitting() -> Iterator[None]:
 def translated(error: Exception) -> Exception:
     """The AppError for an error of SQLite, or the error itself."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if "malformed" in str(error):  # an export within SQL tells of damage under a general code
-        return AppError(Problem.VAULT_DAMAGED)
+    for words, problem in _TOLD_IN_WORDS.items():
+        if words in str(error):
+            return AppError(problem)
     return AppError(_PROBLEMS[code]) if code in _PROBLEMS else error
 
 
@@ -160,6 +167,11 @@ class Database:
                 raise
             finally:
                 self._depth -= 1
+
+    def abandon(self) -> None:
+        """Roll back what was begun without `atomic`, unless SQLite has done so by itself."""
+        if not self._closed and self._db.in_transaction:
+            self.execute("ROLLBACK")
 
     def _roll_back(self, outer: bool) -> None:
         if self._closed or not self._db.in_transaction:

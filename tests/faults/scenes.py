@@ -268,6 +268,16 @@ def holds_purge(folder: Path, said: list[list[str]]) -> None:
         assert left is None or not said
 
 
+def holds_afterwards(folder: Path, written: list[list[str]]) -> None:
+    """What was written after the fault is there."""
+    working = OLD if opens(folder / "vault", OLD) else NEW
+    with opened(folder, working) as session:
+        for id_, title in written:
+            record = recording.fetch(session, id_)
+            assert record is not None, "what was written after the fault is gone"
+            assert record.title.zh == title  # type: ignore[attr-defined]
+
+
 SCENES = {
     "create": Scene(prepare, create, holds_create), "save": Scene(prepare, save, holds_whole),
     "attach": Scene(prepare, attaching, holds_whole), "import": Scene(prepare, taking, holds_taken),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.scenes import SCENES
+from tests.faults.scenes import SCENES, holds_afterwards
 from tests.faults.strikes import KILL, Zygote, points, zygote
 
 LONG = bool(os.environ.get("ANJUAN_LONG"))
@@ -35,8 +35,9 @@ def struck(child: Zygote, scene: str, tmp_path: Path, what: str, most: int, *, o
         assert said is not None
         try:
             assert not [one for one in said if one[0] == "bug"], said
-            told = [one for one in said if one[0] not in ("end", "refused", "more")]
+            told = [one for one in said if one[0] not in ("end", "refused", "more", "after")]
             SCENES[scene].holds(folder, told)
+            holds_afterwards(folder, [one[1:] for one in said if one[0] == "after"])
         except BaseException as error:
             error.add_note(f"{scene}: call {number} of {count}, {what}; said {said}")
             raise

@@ -56,7 +56,7 @@ def _go_on(folder: Path, say: Say) -> None:
         with suppress(AppError), opened(folder, passphrase) as session:
             for number in range(20):
                 title = f"written after the fault {number}"
-                say("record", put(session, "case", title=Bilingual(title, "")), title)
+                say("after", put(session, "case", title=Bilingual(title, "")), title)
             say("more")
             return
 
