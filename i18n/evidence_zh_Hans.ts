@@ -83,4 +83,93 @@
         <translation>其他</translation>
     </message>
 </context>
+<context>
+    <name>TakingSheet</name>
+    <message>
+        <source>Take files in</source>
+        <translation>收入文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%n 个文件，{size}</numerusform></translation>
+    </message>
+    <message>
+        <source>They belong to no case yet.</source>
+        <translation>暂不归入任何个案。</translation>
+    </message>
+    <message>
+        <source>They become evidence of this case.</source>
+        <translation>将作为本个案的证据。</translation>
+    </message>
+    <message>
+        <source>Each is encrypted as it is read and seen by handlers only. Names and places of the files are not remembered.</source>
+        <translation>边读边加密，仅限经手人查看。不记文件名和存放位置。</translation>
+    </message>
+    <message>
+        <source>Encrypting into the vault</source>
+        <translation>正在加密存入案卷库</translation>
+    </message>
+    <message>
+        <source>Cancelling keeps the files that are whole.</source>
+        <translation>中途取消，已完整收入的会保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete the originals</source>
+        <translation>删除原文件</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>已收入 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already, not stored twice</source>
+        <translation>
+            <numerusform>%n 个库中已有，没有重复存</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 个读不了</numerusform></translation>
+    </message>
+    <message>
+        <source>stopped: the rest stayed outside</source>
+        <translation>已中止，其余没有收入</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The originals still lie where they were, in the clear. Deleting removes them from the folder; a flash drive or SSD may keep their content until it is used again, and no program can force it. Where that could hurt somebody, encrypt the whole disk.</source>
+        <translation>原文件仍以明文留在原处。删除只是把它们从文件夹里去掉；U 盘和固态硬盘可能还留着内容，直到那块空间被重新写过，任何程序都强求不了。如果这会害到人，请加密整个硬盘。</translation>
+    </message>
+    <message>
+        <source>Keep the originals</source>
+        <translation>保留原文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 个原文件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n 个没有删掉</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -83,4 +83,93 @@
         <translation>其他</translation>
     </message>
 </context>
+<context>
+    <name>TakingSheet</name>
+    <message>
+        <source>Take files in</source>
+        <translation>收入文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%n 個文件，{size}</numerusform></translation>
+    </message>
+    <message>
+        <source>They belong to no case yet.</source>
+        <translation>暫不歸入任何個案。</translation>
+    </message>
+    <message>
+        <source>They become evidence of this case.</source>
+        <translation>將作為本個案的證據。</translation>
+    </message>
+    <message>
+        <source>Each is encrypted as it is read and seen by handlers only. Names and places of the files are not remembered.</source>
+        <translation>邊讀邊加密，僅限經手人查看。不記文件名和存放位置。</translation>
+    </message>
+    <message>
+        <source>Encrypting into the vault</source>
+        <translation>正在加密存入案卷庫</translation>
+    </message>
+    <message>
+        <source>Cancelling keeps the files that are whole.</source>
+        <translation>中途取消，已完整收入的會保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete the originals</source>
+        <translation>刪除原文件</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>已收入 %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already, not stored twice</source>
+        <translation>
+            <numerusform>%n 個庫中已有，沒有重複存</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 個讀不了</numerusform></translation>
+    </message>
+    <message>
+        <source>stopped: the rest stayed outside</source>
+        <translation>已中止，其餘沒有收入</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The originals still lie where they were, in the clear. Deleting removes them from the folder; a flash drive or SSD may keep their content until it is used again, and no program can force it. Where that could hurt somebody, encrypt the whole disk.</source>
+        <translation>原文件仍以明文留在原處。刪除只是把它們從文件夾裡去掉；U 盤和固態硬盤可能還留著內容，直到那塊空間被重新寫過，任何程序都強求不了。如果這會害到人，請加密整個硬盤。</translation>
+    </message>
+    <message>
+        <source>Keep the originals</source>
+        <translation>保留原文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) deleted</source>
+        <translation>
+            <numerusform>已刪除 %n 個原文件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n 個沒有刪掉</numerusform></translation>
+    </message>
+</context>
 </TS>

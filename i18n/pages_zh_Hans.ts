@@ -511,8 +511,16 @@
         <translation>多选</translation>
     </message>
     <message>
+        <source>Take in a folder of files…</source>
+        <translation>收入一个文件夹⋯</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>Take in a folder of files</source>
+        <translation>收入一个文件夹</translation>
     </message>
     <message>
         <source>Nothing here yet</source>

@@ -511,8 +511,16 @@
         <translation>多選</translation>
     </message>
     <message>
+        <source>Take in a folder of files…</source>
+        <translation>收入一個文件夾⋯</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Take in a folder of files</source>
+        <translation>收入一個文件夾</translation>
     </message>
     <message>
         <source>Nothing here yet</source>

@@ -114,7 +114,7 @@
         <translation>孩子或其他需照顾的人</translation>
     </message>
     <message>
-        <source>As told, in the caller's words</source>
+        <source>As told, in the caller&apos;s words</source>
         <translation>来电人的原话</translation>
     </message>
     <message>

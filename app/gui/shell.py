@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.gui.components.sheet import Sheet
 from app.gui.components.toast import Toast
 from app.gui.desk import Desk
+from app.gui.evidence import dropping
 from app.gui.pages.page import Page
 from app.gui.place import Place
 from app.gui.side import Side
@@ -45,8 +46,19 @@ class Shell(QWidget):
         row.addWidget(self.side)
         self._room = QVBoxLayout()
         row.addLayout(self._room, 1)
+        self.setAcceptDrops(True)
         self._connect()
         self._keys()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere in the window."""
+        if dropping.dropped(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)  # never a move: the original stays where it is
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take dropped files in; the case that is open gets them."""
+        dropping.take_in(self.desk, self.window(), dropping.dropped(event.mimeData()), self.place())
 
     def begin(self) -> None:
         """Once on the screen: show the first page, ask for the counts."""

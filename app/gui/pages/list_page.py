@@ -148,10 +148,21 @@ class ListPage(Page):
         self._selecting.setCheckable(True)
         self._selecting.clicked.connect(lambda _on=False: self._select(on=not self.table.selecting))
         row.addWidget(self._selecting)
+        if self._type == "evidence":
+            add = IconButton("folder-plus", self.tr("Take in a folder of files…"), framed=True)
+            add.clicked.connect(lambda _on=False: self._take_folder())
+            row.addWidget(add)
         new = Button(self.tr("New"), Kind.PRIMARY, icon="plus", key="Ctrl N" if self._type == "case" else "")
         new.clicked.connect(self.new)
         row.addWidget(new)
         return row
+
+    def _take_folder(self) -> None:
+        from app.gui.evidence.dropping import take_in
+
+        folder = choose(self, Want.FOLDER, self.tr("Take in a folder of files"))
+        if folder is not None:
+            take_in(self.desk, self.window(), [folder], self._place)
 
     def _empty(self) -> QWidget:
         frame = QWidget()

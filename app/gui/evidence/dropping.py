@@ -1,0 +1,24 @@
+"""Files dropped or pasted anywhere in the window: of the case that is open, or of none."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QWidget
+
+from app.gui.desk import Desk
+from app.gui.place import Place
+
+
+def dropped(data: QMimeData) -> list[Path]:
+    """The local files and folders in what is dragged or pasted."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def take_in(desk: Desk, window: QWidget, paths: list[Path], place: Place) -> None:
+    """Ask, then take them in; a case that is open gets them."""
+    from app.gui.evidence.taking_sheet import TakingSheet
+    from app.services.taking_files import found
+
+    case = place.record if place.page == "record" and place.type == "case" else ""
+    sheet = TakingSheet(desk, window, found(paths), case)
+    sheet.open_sheet(sheet.button)
