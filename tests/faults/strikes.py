@@ -53,6 +53,8 @@ class Zygote:
         return len(re.findall(rf"^{first} +\w+\(", trace, re.MULTILINE))
 
     def _play(self, scene: str, folder: Path, inject: tuple[str, ...], *, more: bool) -> None:
+        if sys.platform == "win32":
+            raise OSError("strace is Linux\'s")
         os.mkfifo(folder / "go")
         stdin, stdout = self.process.stdin, self.process.stdout
         assert stdin

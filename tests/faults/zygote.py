@@ -20,6 +20,8 @@ from tests.services.written import put
 
 def main() -> None:
     """Fork a child for each line, say its number, and leave it to die."""
+    if sys.platform == "win32":
+        raise OSError("strace is Linux\'s")
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     print("ready", flush=True)
     for line in sys.stdin:
@@ -30,6 +32,8 @@ def main() -> None:
 
 
 def _play(name: str, folder: Path, more: bool) -> None:
+    if sys.platform == "win32":
+        raise OSError("strace is Linux\'s")
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     with (folder / "go").open("rb") as go:
         go.read()
