@@ -26,9 +26,6 @@ from app.services.lists import ListQuery, keys
 from app.services.publishing.work import Work, form_of
 from app.services.session import Session
 
-MOST = 2000
-"""Records of a type that come in beside the cases."""
-
 
 @dataclass(frozen=True)
 class Made:
@@ -70,8 +67,7 @@ def _beside(session: Session, publication: Publication, work: Work) -> list[str]
     found = dict.fromkeys(row.target for row in linked(publication))
     for type_ in form_of(work).types:
         if type_ in session.types:
-            newest = keys(session, ListQuery(type_))[:MOST]
-            found.update(dict.fromkeys(session.read.ids_at(list(newest))))
+            found.update(dict.fromkeys(session.read.ids_at(list(keys(session, ListQuery(type_))))))
     cases = {row.target.id for row in publication.cases if row.target is not None}
     return [id_ for id_ in found if id_ not in cases and _is_document_material(session.vault_record(id_))]
 
