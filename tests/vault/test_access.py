@@ -122,7 +122,7 @@ def test_new_recovery_words_replace_the_old(place: Place) -> None:
 def test_one_damaged_header_is_mended(place: Place, name: str) -> None:
     place.vault.close()
     whole = (place.folder / name).read_bytes()
-    (place.folder / name).write_bytes(whole[:100] + b"\xff" + whole[101:])
+    (place.folder / name).write_bytes(whole[:100] + bytes([whole[100] ^ 255]) + whole[101:])
     place.vault = unlock(place.folder, place.recovery)
     assert place.vault.notices == {Notice.HEADER_MENDED}
     assert (place.folder / name).read_bytes() == whole
