@@ -59,8 +59,8 @@ def choose_elsewhere(session: Session, place: Path | None) -> None:
 
 def standing(session: Session) -> Standing:
     """How the backups stand."""
-    other = elsewhere(session)
-    here, there = backups(own_place(session)), backups(other) if other else []
+    other, own = elsewhere(session), session.vault.opened.header.vault_id
+    here, there = backups(own_place(session), own), backups(other, own) if other else []
     tested = session.recall("backup_tested")
     return Standing(
         own_place(session), other, here[0] if here else None, there[0] if there else None,

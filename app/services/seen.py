@@ -44,9 +44,6 @@ def was_seen(
         if not place.parent.is_dir():
             beyond.append(place)
             continue
-        for one in backup.backups(place):
-            backup.remove(one.path)
-            removed += 1
-        backup.remove_chunks(place)
+        removed += backup.remove_all(place, session.vault.opened.header.vault_id)
     told = tuple(contact.name or contact.card.name for contact in keys.contacts(session))
     return Seen(tuple(to_words(bits, words_list(language))), removed, tuple(beyond), told)

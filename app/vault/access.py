@@ -43,7 +43,7 @@ class Opened:
     files: Database
     notices: set[Notice]
     replaced: bool = False
-    """The header names other databases now: what were written to these would be lost."""
+    """The header names other databases now: what is written to these would be lost."""
 
     @property
     def read_only(self) -> bool:

@@ -17,13 +17,12 @@ from app.crypto.argon import wipe
 from app.crypto.keys import database_key
 from app.crypto.slots import Secret
 from app.errors import AppError, Problem
-from app.vault import header as header_format
 from app.vault import headers
 from app.vault.access import BACKUPS, LOCK, Opened, exists
 from app.vault.check import Report, verify
 from app.vault.database import Access, Database
 from app.vault.disk import FolderLock, disk_errors, refuse_network, replace_file, sync_folder
-from app.vault.header import MOST_BYTES, DatabaseFile, Header
+from app.vault.header import DatabaseFile, Header
 from app.vault.schema import FILES, migrate
 
 Progress = Callable[[int, int], None]
@@ -35,31 +34,36 @@ _CHUNKS_AT_ONCE = 16
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup in a place: its header file, when it was made (UTC), and the bytes of its records."""
+    """One backup in a place: its header file, when it was made (UTC), the bytes of its records."""
 
     path: Path
     when: datetime
     size: int
+    header: Header
+
+    @property
+    def chunks(self) -> Path:
+        """The database of chunks that it shares with other backups of its vault."""
+        return _files(self.path.parent, self.header)
 
 
-def backups(place: Path) -> list[Backup]:
-    """The backups of a place, newest first; those without a readable header are none."""
+def backups(place: Path, vault_id: bytes | None = None) -> list[Backup]:
+    """The backups of a place, newest first, of one vault if named; without a readable header it is none."""
     found = []
     with suppress(OSError):
         for path in place.iterdir():
             named = _NAME.fullmatch(path.name)
             header = _header(path) if named else None
-            if named and header is not None:
+            if named and header is not None and vault_id in (None, header.vault_id):
                 when = datetime.strptime(named["when"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-                found.append(Backup(path, when, _size(_records(path, header))))
+                found.append(Backup(path, when, _size(_records(path, header)), header))
     return sorted(found, key=lambda one: one.path.name, reverse=True)
 
 
 def _header(path: Path) -> Header | None:
     try:
-        with path.open("rb") as file:
-            return header_format.parse(file.read(MOST_BYTES + 1))
-    except (OSError, AppError):
+        return headers.read_file(path)
+    except AppError:
         return None
 
 
@@ -85,23 +89,23 @@ def make(opened: Opened, place: Path, progress: Progress | None = None) -> Backu
     """A backup of an open vault, opened and compared before it counts. Raises DISK_FULL, DISK_FAILED …"""
     with disk_errors():
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
-    before = backups(place)
-    own = [one for one in before if (known := _header(one.path)) and known.vault_id == opened.header.vault_id]
-    known = _header(own[0].path) if own else None
-    files = known.files if known is not None and _files(place, known).is_file() else DatabaseFile.fresh()
+    own = backups(place, opened.header.vault_id)
+    files = own[0].header.files if own and own[0].chunks.is_file() else DatabaseFile.fresh()
     header = replace(opened.header, records=DatabaseFile.fresh(), files=files).signed(opened.master)
-    path = place / f"{_stamp()}-{len(before) + 1}.header"
+    path = place / f"{_stamp()}-{len(backups(place)) + 1}.header"
     try:
         _copy_chunks(opened, _files(place, header), header, progress)
         _copy_records(opened, _records(path, header), header)
         _compare(opened, path, header)
+        if opened.replaced:  # a re-encryption has overtaken it: it would open with what somebody has seen
+            raise AppError(Problem.CANCELLED)
         replace_file(path, header.encoded())
     except BaseException:
         for left in (path, _records(path, header)):
             with suppress(OSError):
                 left.unlink()
         raise
-    return Backup(path, datetime.now(UTC), _size(_records(path, header)))
+    return Backup(path, datetime.now(UTC), _size(_records(path, header)), header)
 
 
 def back_up(opened: Opened, place: Path, progress: Progress | None = None) -> Backup:
@@ -205,7 +209,7 @@ def _compare(opened: Opened, path: Path, header: Header) -> None:
 
 def rotate(place: Path, vault_id: bytes) -> int:
     """Remove backups of this vault beyond those that are kept; how many went. The newest always stay."""
-    own = [one for one in backups(place) if (header := _header(one.path)) and header.vault_id == vault_id]
+    own = backups(place, vault_id)
     kept = {one.path for one in own[:NEWEST]}
     months: dict[tuple[int, int], Path] = {}
     for one in own[NEWEST:]:
@@ -213,26 +217,27 @@ def rotate(place: Path, vault_id: bytes) -> int:
     kept |= set(list(months.values())[:MONTHS])
     gone = [one for one in own if one.path not in kept]
     for one in gone:
-        remove(one.path)
+        _remove(one)
     return len(gone)
 
 
-def remove(path: Path) -> None:
+def _remove(one: Backup) -> None:
     """Delete one backup of the records: its header first, so that a half one never counts."""
-    header = _header(path)
-    with suppress(OSError):
-        path.unlink()
-    if header is not None:
+    for path in (one.path, _records(one.path, one.header)):
         with suppress(OSError):
-            _records(path, header).unlink()
+            path.unlink()
 
 
-def remove_chunks(place: Path) -> None:
-    """Delete the databases of chunks of a place in which no backup is left."""
-    if not backups(place):
-        for path in place.glob("files-*.db"):
-            with suppress(OSError):
-                path.unlink()
+def remove_all(place: Path, vault_id: bytes) -> int:
+    """Delete every backup of one vault in a place, with its chunks; how many went. Others' stay."""
+    own = backups(place, vault_id)
+    for one in own:
+        _remove(one)
+    needed = {one.chunks for one in backups(place)}
+    for chunks in {one.chunks for one in own} - needed:
+        with suppress(OSError):
+            chunks.unlink()
+    return len(own)
 
 
 # --- reading one ------------------------------------------------------------------------------------

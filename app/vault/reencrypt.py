@@ -41,16 +41,34 @@ def reencrypt(opened: Opened, secret: Passphrase, progress: Progress | None = No
     try:
         _copy(opened, new, master, progress)
         headers.write(opened.folder, new, (secret, source))
-        opened.replaced = True
-    except BaseException:
-        for name in (f"vault-{new.records.name}.db", f"files-{new.files.name}.db"):
-            with suppress(OSError):
-                (opened.folder / name).unlink()
-        raise
+    except BaseException as error:
+        if not _committed(opened.folder, new):
+            _give_up(opened.folder, new)
+            raise
+        if not isinstance(error, AppError):
+            raise
     finally:
+        opened.replaced = _committed(opened.folder, new)
         wipe(source)
         wipe(master)
     return bits
+
+
+def _committed(folder: Path, new: Header) -> bool:
+    """Whether a copy of the header names the new files: the first one is the commit, the second is mended.
+
+    Where no copy can be read nobody knows, and nothing may go.
+    """
+    try:
+        return headers.read(folder) == new
+    except AppError:
+        return True
+
+
+def _give_up(folder: Path, new: Header) -> None:
+    for name in (f"vault-{new.records.name}.db", f"files-{new.files.name}.db"):
+        with suppress(OSError):
+            (folder / name).unlink()
 
 
 def _copy(opened: Opened, new: Header, master: bytearray, progress: Progress | None) -> None:

@@ -13,7 +13,9 @@ from app.records.values import Bilingual
 from app.services import backups, keys, opening
 from app.services.seen import was_seen
 from app.services.session import Session
+from app.vault import backup, headers
 from app.vault import reencrypt as module
+from app.vault.disk import replace_file
 from app.vault.headers import read
 from tests.services.test_open_export import everything
 from tests.services.written import contact_of, person, put
@@ -91,6 +93,78 @@ def test_what_fails_leaves_the_vault_as_it_was(
     assert read(tmp_path / "vault") == before
     opening.lock(opening.unlock(tmp_path / "vault", OLD))
     opening.lock(opening.unlock_with_words(tmp_path / "vault", words))
+
+
+@pytest.mark.parametrize("fails", [1, 2])
+def test_a_disk_that_fails_between_the_two_headers_loses_nothing(
+    fails: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, words = made(tmp_path)
+    wanted, calls = everything(session), list[str]()
+
+    def replace(path: Path, data: bytes) -> None:
+        calls.append(path.name)
+        if len(calls) == fails:
+            raise AppError(Problem.DISK_FULL)
+        replace_file(path, data)
+
+    monkeypatch.setattr(headers, "replace_file", replace)
+    if fails == 1:
+        with pytest.raises(AppError):
+            was_seen(session, NEW, "en")
+        works, refused = OLD, NEW
+    else:  # the first copy was the commit: from then on it is done
+        words = list(was_seen(session, NEW, "en").words)
+        works, refused = NEW, OLD
+    monkeypatch.undo()
+    opening.lock(session)
+    with pytest.raises(AppError) as wrong:
+        opening.unlock(tmp_path / "vault", refused)
+    assert wrong.value.problem == Problem.WRONG_PASSPHRASE
+    again = opening.unlock(tmp_path / "vault", works)
+    assert everything(again)[:5] == wanted[:5]
+    assert again.vault.check().sound
+    opening.lock(again)
+    copies = [(tmp_path / "vault" / name).read_bytes() for name in headers.NAMES]
+    assert copies[0] == copies[1]
+    opening.lock(opening.unlock_with_words(tmp_path / "vault", words))
+
+
+def test_a_backup_that_was_under_way_does_not_outlive_it(tmp_path: Path) -> None:
+    session, _ = made(tmp_path)
+    place = backups.own_place(session)
+    under_way = session.vault.opened
+    was_seen(session, NEW, "en")
+    with pytest.raises(AppError) as refused:
+        backup.make(under_way, place)
+    assert refused.value.problem == Problem.CANCELLED
+    assert not list(place.glob("*.header"))
+    opening.lock(session)
+
+
+def test_backups_of_another_vault_on_the_same_stick_stay(tmp_path: Path) -> None:
+    session, _ = made(tmp_path)
+    other, _ = opening.create(tmp_path / "other", OLD, "office", cost=FLOOR)
+    other.vault.attach(io.BytesIO(b"y" * 2_000_000))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    backups.choose_elsewhere(session, stick)
+    backups.choose_elsewhere(other, stick)
+    backups.make(other)
+    assert backups.standing(session).newest_elsewhere is None
+    backups.make(session)
+    theirs = backups.standing(other).newest_elsewhere
+    assert theirs is not None
+    seen = was_seen(session, NEW, "en")
+    assert seen.removed == 2
+    left = backups.backups(stick / "anjuan-backups")
+    assert [one.path for one in left] == [theirs.path]
+    assert len(list((stick / "anjuan-backups").glob("files-*.db"))) == 1
+    backups.restore(theirs.path, tmp_path / "restored", OLD)
+    restored = opening.unlock(tmp_path / "restored", OLD)
+    assert restored.vault.check().sound
+    for one in (session, other, restored):
+        opening.lock(one)
 
 
 def test_an_older_header_put_back_does_not_cost_the_newer_database(tmp_path: Path) -> None:
