@@ -92,7 +92,8 @@
     <message numerus="yes">
         <source>%n file(s), {size}</source>
         <translation>
-            <numerusform>%n 個文件，{size}</numerusform></translation>
+            <numerusform>%n 個文件，{size}</numerusform>
+        </translation>
     </message>
     <message>
         <source>They belong to no case yet.</source>
@@ -129,17 +130,20 @@
     <message numerus="yes">
         <source>%n taken in</source>
         <translation>
-            <numerusform>已收入 %n 個</numerusform></translation>
+            <numerusform>已收入 %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n here already, not stored twice</source>
         <translation>
-            <numerusform>%n 個庫中已有，沒有重複存</numerusform></translation>
+            <numerusform>%n 個庫中已有，沒有重複存</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
-            <numerusform>%n 個讀不了</numerusform></translation>
+            <numerusform>%n 個讀不了</numerusform>
+        </translation>
     </message>
     <message>
         <source>stopped: the rest stayed outside</source>
@@ -164,12 +168,14 @@
     <message numerus="yes">
         <source>%n original(s) deleted</source>
         <translation>
-            <numerusform>已刪除 %n 個原文件</numerusform></translation>
+            <numerusform>已刪除 %n 個原文件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>%n 個沒有刪掉</numerusform></translation>
+            <numerusform>%n 個沒有刪掉</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

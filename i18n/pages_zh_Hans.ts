@@ -872,11 +872,11 @@
         <translation>旧式 X25519 · {key}</translation>
     </message>
     <message>
-        <source>A recipient's key has changed. Compare it again first: it may be somebody else's.</source>
+        <source>A recipient&apos;s key has changed. Compare it again first: it may be somebody else&apos;s.</source>
         <translation>有收件人的密钥变了。请先重新核对：它可能是别人的。</translation>
     </message>
     <message>
-        <source>A recipient's key has not been compared. Whoever brought the card may read this.</source>
+        <source>A recipient&apos;s key has not been compared. Whoever brought the card may read this.</source>
         <translation>有收件人的密钥没有核对过。递来名片的人也许读得到这个包。</translation>
     </message>
     <message>
@@ -884,7 +884,7 @@
         <translation>没有人给过名片：他们无法核对这是你发的。</translation>
     </message>
     <message>
-        <source>One of them has only a classic key, so nobody's copy withstands quantum computers.</source>
+        <source>One of them has only a classic key, so nobody&apos;s copy withstands quantum computers.</source>
         <translation>其中一人只有传统密钥，因此整个包都抵挡不了量子计算机。</translation>
     </message>
     <message>

@@ -872,11 +872,11 @@
         <translation>舊式 X25519 · {key}</translation>
     </message>
     <message>
-        <source>A recipient's key has changed. Compare it again first: it may be somebody else's.</source>
+        <source>A recipient&apos;s key has changed. Compare it again first: it may be somebody else&apos;s.</source>
         <translation>有收件人的密鑰變了。請先重新核對：它可能是別人的。</translation>
     </message>
     <message>
-        <source>A recipient's key has not been compared. Whoever brought the card may read this.</source>
+        <source>A recipient&apos;s key has not been compared. Whoever brought the card may read this.</source>
         <translation>有收件人的密鑰沒有核對過。遞來名片的人也許讀得到這個包。</translation>
     </message>
     <message>
@@ -884,7 +884,7 @@
         <translation>沒有人給過名片：他們無法核對這是你發的。</translation>
     </message>
     <message>
-        <source>One of them has only a classic key, so nobody's copy withstands quantum computers.</source>
+        <source>One of them has only a classic key, so nobody&apos;s copy withstands quantum computers.</source>
         <translation>其中一人只有傳統密鑰，因此整個包都抵擋不了量子電腦。</translation>
     </message>
     <message>

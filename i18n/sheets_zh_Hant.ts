@@ -16,6 +16,10 @@
         <translation>第 {n} 列</translation>
     </message>
     <message>
+        <source>{field} (into remarks)</source>
+        <translation>{field}（記入備註）</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人物</translation>
     </message>

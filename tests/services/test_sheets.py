@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import random
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,16 +16,17 @@ from hypothesis import strategies as st
 
 from app.records.codec import leaves_of, load
 from app.records.dates import describe, from_edtf
+from app.records.folding import fold
 from app.services import history
 from app.services.corpus import import_corpus
 from app.services.session import Session
 from app.services.sheets import layout as rows_of
 from app.services.sheets.importing import known_columns, records_of, take_in
 from app.services.sheets.layout import laid_out
-from app.services.sheets.people_cell import Named, people_in
-from app.services.sheets.plan import LEAVE, Plan, planned
+from app.services.sheets.people_cell import DITTO, Named, people_in
+from app.services.sheets.plan import LEAVE, Line, Plan, planned
 from app.services.sheets.table import Cell, Sheet, encoding_of, of_text, read
-from app.services.sheets.values import read_date
+from app.services.sheets.values import charges_in, read_date
 from tests.services.vaults import session_in
 from tests.shared import shared_dir
 
@@ -272,6 +274,68 @@ def test_wild_tables_never_break_and_lose_nothing(session: Session) -> None:
             )
             for header, words in line.unplaced:
                 assert words in told, (header, words)
+            every_cell_is_told(sheet, layout, line, told)
+
+
+def every_cell_is_told(sheet: Sheet, layout: Any, line: Line, told: str) -> None:
+    """Every letter of every cell of a row stands in some record, unless it became a day or a charge."""
+    plain = fold(told)
+    for column, role in enumerate(layout.roles):
+        words = sheet.cell(line.number - sheet.first, column).words
+        if role == rows_of.IGNORED or (role == rows_of.DATE and line.day is not None):
+            continue
+        if role == rows_of.PEOPLE and DITTO.fullmatch(words.strip()):
+            continue
+        if role == rows_of.CHARGE and line.charges and words.strip() not in told:
+            continue  # its whole words became charges: `charges_in` gives back what did not
+        for part in re.findall(r"[^\W_]+", fold(words)):
+            assert part in plain or all(sign in plain for sign in part), (role, words)
+
+
+@pytest.mark.parametrize(
+    ("heads", "row"),
+    [
+        (("姓名", "证据", "交通费"), ("张三", "某物证", "三百元")),
+        (("姓名", "当事人", "日期"), ("张三", "李四", "2020-01-02")),
+        (("姓名",), ("张三（2019年获释，现居某地）律师",)),
+        (("姓名", "罪名"), ("张三", "涉嫌寻衅滋事，一审判四年")),
+        (("姓名", "案件编号", "结束日期"), ("张三", "甲字第一号", "2021年底")),
+    ],
+)
+def test_no_column_and_no_remark_is_lost(
+    session: Session, heads: tuple[str, ...], row: tuple[str, ...]
+) -> None:
+    sheet, layout = _table([heads, row])
+    plan = planned(session, sheet, layout)
+    told = in_records(session, plan) + " ".join(plan.lines[0].charges)
+    for words in row:
+        for part in re.findall(r"[^\W_]+", words):
+            assert part in told or from_sheet(part) in told, (part, layout.roles)
+
+
+def from_sheet(words: str) -> str:
+    """A day or a charge as it is kept in a record."""
+    date, charges = read_date(Cell("text", words)).value, charges_in(words)[0]
+    return date.edtf if date is not None else charges[0] if charges else words
+
+
+@pytest.mark.parametrize("script", rows_of.SCRIPTS)
+def test_the_cells_of_every_labelled_column_are_told(session: Session, script: str) -> None:
+    from app.records.types import TYPES
+    from app.records.words import word
+
+    for name in TYPES["act"].fields:
+        sheet, layout = _table([(word(script, "act", name), "姓名"), ("紫色孔雀九十七", "张三")])
+        if layout.roles[0] not in (rows_of.IGNORED, rows_of.PEOPLE):
+            assert "紫色孔雀九十七" in in_records(session, planned(session, sheet, layout)), name
+
+
+def test_a_role_given_to_two_columns_keeps_both(session: Session) -> None:
+    sheet, layout = _table([("某栏", "姓名", "日期"), ("李四", "张三", "2020-01-02")])
+    chosen = replace(layout, roles=(rows_of.PEOPLE, rows_of.PEOPLE, rows_of.DATE))
+    told = in_records(session, planned(session, sheet, chosen))
+    assert "李四" in told
+    assert "张三" in told
 
 
 def _wild(draw: random.Random) -> bytes:

@@ -9,6 +9,7 @@ from app.gui import theme
 from app.gui.components.card import Card
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.components.section_header import SectionHeader
+from app.records.words import word
 from app.services.sheets import layout as rows_of
 
 if TYPE_CHECKING:
@@ -21,8 +22,9 @@ class ColumnCard(Card):
 
     chosen = Signal(int, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(pad=14, parent=parent)
+        self._language = language
         self.body.addWidget(SectionHeader(self.tr("Columns"), icon="columns-3"))
         remark = self.tr("What is no field is kept word for word in the remarks; nothing is lost.")
         self.body.addWidget(Label(remark, "caption", "ink2", wrap=True))
@@ -53,7 +55,8 @@ class ColumnCard(Card):
         for key, label in self._words().items():
             combo.addItem(label, key)
         if combo.findData(role) < 0:
-            combo.addItem(role.removeprefix("field:"), role)
+            named = word(self._language, "act", role.removeprefix("field:"))
+            combo.addItem(self.tr("{field} (into remarks)").format(field=named), role)
         combo.setCurrentIndex(combo.findData(role))
         combo.activated.connect(lambda _at, column=column: self.chosen.emit(column, combo.currentData()))
         self.roles.append(combo)

@@ -120,7 +120,7 @@ class SheetsPage(Page):
         self._asked = QVBoxLayout()
         self._asked.setSpacing(theme.px(8))
         side.addLayout(self._asked)
-        self.columns = ColumnCard()
+        self.columns = ColumnCard(self.desk.language)
         self.columns.chosen.connect(self.choose_role)
         side.addWidget(self.columns)
         side.addStretch(1)
@@ -232,7 +232,7 @@ class SheetsPage(Page):
             self.questions.append(card)
             self._asked.addWidget(card)
         left = len(plan.open)
-        new = len({id(one) for one in plan.people.values() if not one.id})
+        new = len({one.named for one in plan.people.values() if not one.id})
         words = self.tr("{n} rows, {p} people not on record yet").format(n=len(plan.lines), p=new)
         if left:
             words += " · " + self.tr("questions left: {n}").format(n=left)

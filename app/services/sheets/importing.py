@@ -10,6 +10,7 @@ from app.records import vocabularies
 from app.records.address import Address
 from app.records.codec import identified, leaves_of, type_of
 from app.records.declare import Record
+from app.records.folding import is_hanzi
 from app.records.types.act import Act
 from app.records.types.act_rows import ActVictims
 from app.records.types.case import Case
@@ -124,8 +125,6 @@ def _charge_words(line: Line) -> list[str]:
 
 
 def _both(text: str) -> Bilingual:
-    from app.records.folding import is_hanzi
-
     return Bilingual(text, "") if any(map(is_hanzi, text)) else Bilingual("", text)
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.records.folding import is_hanzi
+from app.records.folding import fold, is_hanzi
 
 _SEPARATORS = re.compile(
     r"[、;；\n]|(?<=\S)\s*[,，]\s*(?=\S)|\s+(?:and|&)\s+|(?<=[\u4e00-\u9fff])和(?=[\u4e00-\u9fff])"
@@ -79,13 +79,24 @@ def _without_brackets(text: str) -> str:
 
 def _parts(text: str) -> Iterator[str]:
     """One part for each person; a slash parts people of one script, and forms of one name in two."""
-    for part in _SEPARATORS.split(text):
+    whole = _BRACKETS.sub(lambda remark: _SEPARATORS.sub(" ", remark[0]).replace("/", " "), text)
+    for part in _SEPARATORS.split(whole):
         sides = [side.strip() for side in part.split("/")]
         scripts = {_is_chinese(side) for side in sides if side}
         if len(sides) == 2 and len(scripts) == 2:
             yield " ".join(sides)
         else:
             yield from sides
+
+
+def remarks_in(text: str, named: tuple[Named, ...]) -> str:
+    """The whole cell, where some of its words are no part of a name; else nothing."""
+    plain = _plain(text)
+    names = fold(" ".join(f"{one.zh} {one.latin} {one.group}" for one in named))
+    rest = re.sub(r"\b(?:and|mr|mrs|ms|miss|dr|prof)\b", " ", fold(plain))
+    if any(part not in names for part in re.findall(r"[a-z0-9]+|[^\W_]", rest.replace("和", ""))):
+        return plain
+    return ""
 
 
 def _is_chinese(text: str) -> bool:

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from app.records.codec import load
 from app.records.dates import EdtfDate
+from app.records.folding import fold
 from app.records.types.person import Person, PersonNames
 from app.records.values import Bilingual, Term
 from app.services import duplicates
 from app.services.session import Session
 from app.services.sheets import layout as rows_of
 from app.services.sheets.layout import Layout
-from app.services.sheets.people_cell import Named, people_in
+from app.services.sheets.people_cell import Named, people_in, remarks_in
 from app.services.sheets.table import EMPTY, Cell, Sheet
 from app.services.sheets.values import Read, charges_in, event_of, province_of, read_date
 
@@ -83,7 +84,7 @@ def planned(session: Session, sheet: Sheet, layout: Layout, answers: Mapping[str
     """The plan of one sheet with the answers given so far."""
     given = dict(answers or {})
     lines = _lines(sheet, layout, given)
-    return Plan(sheet, layout, tuple(lines), _people(session, lines), _questions(lines, given), given)
+    return Plan(sheet, layout, tuple(lines), _people(session, lines), _questions(lines), given)
 
 
 def _lines(sheet: Sheet, layout: Layout, answers: Mapping[str, str]) -> list[Line]:
@@ -101,20 +102,23 @@ _DITTO = Named(group="\x00ditto")
 
 
 def _line(sheet: Sheet, layout: Layout, at: int, answers: Mapping[str, str]) -> Line:
-    cells = _by_role(sheet, layout, at)
-    people = people_in(cells.get(rows_of.PEOPLE, EMPTY).words)
+    cells = {role: sheet.cell(at, column) for role, column in _columns(layout).items()}
+    people_words = cells.get(rows_of.PEOPLE, EMPTY).words
+    people = people_in(people_words)
     named: tuple[Named, ...] = (_DITTO,) if people.ditto else people.named
     asked = list[str]()
     if people.doubtful:
-        asked.append(f"name:{pattern(cells[rows_of.PEOPLE].words)}")
+        asked.append(f"name:{pattern(people_words)}")
         if answers.get(asked[-1]) == TWO:
-            named = tuple(Named(latin=word.strip()) for word in cells[rows_of.PEOPLE].words.split(","))
+            named = tuple(Named(latin=word.strip()) for word in people_words.split(","))
     date_cell = cells.get(rows_of.DATE, EMPTY)
     date, day, key = _dated(date_cell, answers)
     asked += [key] if key else []
     told, place = (cells.get(role, EMPTY).words.strip() for role in (rows_of.EVENT, rows_of.PLACE))
     charges, rest = charges_in(cells.get(rows_of.CHARGE, EMPTY).words)
     unplaced = list(_unplaced(sheet, layout, at))
+    if not people.ditto and (remark := remarks_in(people_words, named)):
+        unplaced.append((_header(sheet, layout, rows_of.PEOPLE), remark))
     if rest:
         unplaced.append((_header(sheet, layout, rows_of.CHARGE), rest))
     if day is None and date_cell.words.strip():
@@ -125,8 +129,19 @@ def _line(sheet: Sheet, layout: Layout, at: int, answers: Mapping[str, str]) -> 
     )  # fmt: skip
 
 
-def _by_role(sheet: Sheet, layout: Layout, at: int) -> dict[str, Cell]:
-    return {role: sheet.cell(at, column) for column, role in enumerate(layout.roles)}
+_READ = frozenset({
+    rows_of.PEOPLE, rows_of.DATE, rows_of.EVENT, rows_of.PLACE, rows_of.CHARGE, rows_of.SYMBOL,
+})  # fmt: skip
+"""The roles whose cells are understood."""
+
+
+def _columns(layout: Layout) -> dict[str, int]:
+    """The column that is read for each role: the first that has it."""
+    found: dict[str, int] = {}
+    for column, role in enumerate(layout.roles):
+        if role in _READ:
+            found.setdefault(role, column)
+    return found
 
 
 def _header(sheet: Sheet, layout: Layout, role: str) -> str:
@@ -137,10 +152,11 @@ def _header(sheet: Sheet, layout: Layout, role: str) -> str:
 
 
 def _unplaced(sheet: Sheet, layout: Layout, at: int) -> Iterable[tuple[str, str]]:
-    """The cells of columns that are no field: kept word for word under the words of their header."""
+    """The cells of columns that are not read: kept word for word under the words of their header."""
+    read = set(_columns(layout).values())
     for column, role in enumerate(layout.roles):
         words = sheet.cell(at, column).words.strip()
-        if words and role in (rows_of.SOURCE, rows_of.NOTE, rows_of.KEPT):
+        if words and column not in read and role != rows_of.IGNORED:
             header = sheet.cell(layout.header, column).words if layout.header >= 0 else ""
             yield " ".join(header.split()) or str(column + 1), words
 
@@ -163,7 +179,7 @@ def pattern(words: str) -> str:
     return re.sub(r"[A-Za-z]+", "a", re.sub(r"\d+", "#", words.strip()))
 
 
-def _questions(lines: Iterable[Line], answers: Mapping[str, str]) -> tuple[Question, ...]:
+def _questions(lines: Iterable[Line]) -> tuple[Question, ...]:
     found: dict[str, Question] = {}
     for line in lines:
         for key in line.questions:
@@ -175,14 +191,9 @@ def _questions(lines: Iterable[Line], answers: Mapping[str, str]) -> tuple[Quest
                 found[key] = Question(key, "name", words, (ONE, TWO), (line.number,))
             else:
                 options = tuple(one.edtf for one in line.date.readings)
-                example = line.date.readings[0].words if options else dict(line.unplaced).get("", "")
-                found[key] = Question(key, "date", example or _words(line), options, (line.number,))
-    del answers
+                example = line.date.readings[0].words if options else line.unplaced[-1][1]
+                found[key] = Question(key, "date", example, options, (line.number,))
     return tuple(found.values())
-
-
-def _words(line: Line) -> str:
-    return line.unplaced[-1][1] if line.unplaced else ""
 
 
 # --- people -----------------------------------------------------------------------------------------
@@ -190,16 +201,12 @@ def _words(line: Line) -> str:
 
 def name_key(named: Named) -> str:
     """What two spellings of one name share: the Chinese folded, else the Latin without case and order."""
-    from app.records.folding import fold
-
     if named.group:
         return "g:" + fold(named.group)
     return "z:" + fold(named.zh) if named.zh else "l:" + _latin(named.latin)
 
 
 def _latin(text: str) -> str:
-    from app.records.folding import fold
-
     return " ".join(sorted(fold(re.sub(r"[-'’]", "", text)).split()))
 
 

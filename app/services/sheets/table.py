@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import AppError, Problem
+from app.records.folding import fold
 from app.services.decoding import asking
 from app.services.session import Session
 
@@ -83,14 +84,14 @@ def of_book(session: Session, data: bytes) -> list[Sheet]:
 def _sheet(name: str, start: Sequence[int], merged: Sequence[Sequence[int]], rows: Sequence[Any]) -> Sheet:
     top, left = int(start[0]), int(start[1])
     grid = [[*[EMPTY] * left, *(Cell(str(kind), str(words)) for kind, words in row)] for row in rows]
-    for first_row, first_column, last_row, last_column in merged:
-        _fill(grid, first_row - top, first_column, last_row - top, last_column)
+    for first_row, first_column, last_row, _last_column in merged:
+        _fill(grid, first_row - top, first_column, last_row - top)
     wide = max(map(len, grid), default=0)
     padded = tuple((*row, *[EMPTY] * (wide - len(row))) for row in grid)
     return Sheet(str(name), padded, top + 1)
 
 
-def _fill(grid: list[list[Cell]], top: int, left: int, bottom: int, right: int) -> None:
+def _fill(grid: list[list[Cell]], top: int, left: int, bottom: int) -> None:
     """A cell that was merged over several rows says the same in each of them."""
     if not 0 <= top < len(grid) or left >= len(grid[top]):
         return
@@ -98,7 +99,6 @@ def _fill(grid: list[list[Cell]], top: int, left: int, bottom: int, right: int) 
     for row in grid[top + 1 : bottom + 1]:
         if left < len(row) and not row[left].words:
             row[left] = Cell(words.kind, words.words, merged=True)
-    del right
 
 
 def of_text(data: bytes) -> Sheet:
@@ -136,8 +136,6 @@ def encoding_of(data: bytes) -> str:
 
 def _likeness(data: bytes, encoding: str) -> float:
     """How much a reading looks like Chinese: the share of common characters, less what could not be read."""
-    from app.records.folding import fold
-
     text = fold(data[:200_000].decode(encoding, "replace"))
     han = sum("\u3400" <= one <= "\u9fff" for one in text) or 1
     return sum(one in _COMMON for one in text) / han - 4 * text.count("\ufffd") / (len(text) or 1)

@@ -114,8 +114,9 @@ def charges_in(text: str) -> tuple[tuple[str, ...], str]:
     plain = unicodedata.normalize("NFKC", text).strip()
     codes, rest = list[str](), list[str]()
     for part in filter(None, (piece.strip() for piece in _SPLIT.split(_whole(plain)))):
-        code = _charge(part)
-        (codes.append(code) if code else rest.append(part))
+        code, all_of_it = _charge(part)
+        codes += [code] if code else []
+        rest += [] if code and all_of_it else [part]
     return tuple(dict.fromkeys(codes)), "、".join(rest)
 
 
@@ -124,16 +125,18 @@ def _whole(text: str) -> str:
     return re.sub(r"quarrels\s*(?:&|and)\s*provok", "quarrels-provok", text, flags=re.IGNORECASE)
 
 
-def _charge(part: str) -> str:
+def _charge(part: str) -> tuple[str, bool]:
+    """The charge that some words name, and whether they say nothing besides."""
     key = fold(part).removesuffix("罪").strip()
-    article = re.fullmatch(r"(?:第)?(\d{2,3})(?:条|之?一)?", key)
+    bare = re.sub(r"^(?:涉嫌|被控|以)", "", key)
     for words, code in _charge_words():
-        if words == key or (len(words) > 1 and words in key):
-            return code
+        if words == bare or (len(words) > 1 and words in key):
+            return code, words == bare
+    article = re.fullmatch(r"(?:第)?(\d{2,3})(?:条|之?一)?", key)
     if article is None:
-        return ""
+        return "", False
     found = [code for code in vocabularies.terms("charge") if code.split("_")[0] == f"cl{article[1]}"]
-    return found[0] if len(found) == 1 else ""
+    return (found[0], True) if len(found) == 1 else ("", False)
 
 
 @cache
