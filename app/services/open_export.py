@@ -70,7 +70,7 @@ def _lines(path: Path, values: Iterator[Mapping[str, Any]], progress: Progress |
 
 def _files(session: Session, folder: Path, progress: Progress | None) -> list[dict[str, Any]]:
     found = []
-    rows = session.vault.opened.records.rows("SELECT sha256, size, type FROM file WHERE sha256 IS NOT NULL")
+    rows = whole.every_file(session.vault.opened.records)
     for number, (sha, size, kind) in enumerate(rows):
         if progress:
             progress(number, len(rows))
@@ -111,10 +111,7 @@ def import_whole(vault: Vault, folder: Path) -> int:
     for one in head["files"]:
         _take_file(vault, folder / "files" / str(one["sha256"]), one)
     records, entries = _read(folder / "records.jsonl"), _read(folder / "journal.jsonl")
-    count = whole.fill(vault.opened.records, vault.derived, records, entries)
-    if count != head["records"]:
-        raise AppError(Problem.EXPORT_DAMAGED)
-    return count
+    return whole.fill(vault.opened.records, vault.derived, records, entries, head["records"])
 
 
 def _head(folder: Path) -> dict[str, Any]:
@@ -124,7 +121,10 @@ def _head(folder: Path) -> dict[str, Any]:
         raise AppError(Problem.FILE_NOT_FOUND) from None
     except ValueError:
         raise AppError(Problem.EXPORT_DAMAGED) from None
-    if not isinstance(head, dict) or head.get("format") != FORMAT or not isinstance(head.get("files"), list):
+    if not isinstance(head, dict) or head.get("format") != FORMAT or not isinstance(head.get("records"), int):
+        raise AppError(Problem.EXPORT_DAMAGED)
+    files = head.get("files")
+    if not isinstance(files, list) or not all(isinstance(one, dict) and "sha256" in one for one in files):
         raise AppError(Problem.EXPORT_DAMAGED)
     return head
 

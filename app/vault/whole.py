@@ -53,13 +53,23 @@ def every_entry(database: Database) -> Iterator[dict[str, Any]]:
         }  # fmt: skip
 
 
+def every_file(database: Database) -> list[tuple[str, int, str]]:
+    """SHA-256 (hex), size and type of every file."""
+    rows = database.rows("SELECT sha256, size, type FROM file WHERE sha256 IS NOT NULL")
+    return [(sha, size, kind) for sha, size, kind in rows]
+
+
 def fill(
     database: Database,
     derived: DerivedRows,
     found: Iterable[Mapping[str, Any]],
     entries: Iterable[Mapping[str, Any]],
+    expected: int,
 ) -> int:
-    """Fill an empty vault, in one transaction; how many records. Raises VAULT_EXISTS, EXPORT_DAMAGED."""
+    """Fill an empty vault with as many records as expected, all or nothing; how many.
+
+    Raises VAULT_EXISTS, EXPORT_DAMAGED.
+    """
     if database.value("SELECT 1 FROM record LIMIT 1") is not None:
         raise AppError(Problem.VAULT_EXISTS)
     with database.atomic():
@@ -68,6 +78,8 @@ def fill(
             _entries(database, entries)
         except (ValueError, KeyError, TypeError):
             raise AppError(Problem.EXPORT_DAMAGED) from None
+        if count != expected:
+            raise AppError(Problem.EXPORT_DAMAGED)
         for _done in derived.rebuild():
             pass
     return count
@@ -99,4 +111,4 @@ def _entries(database: Database, entries: Iterable[Mapping[str, Any]]) -> None:
         journal.append(database, group + offset, moved, None if record is None else int(record), one["body"])
 
 
-__all__ = ["Whole", "every_entry", "every_record", "fill"]
+__all__ = ["Whole", "every_entry", "every_file", "every_record", "fill"]

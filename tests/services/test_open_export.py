@@ -112,7 +112,7 @@ def test_nothing_is_written_over_and_nothing_is_filled_twice(tmp_path: Path) -> 
         assert refused.value.problem == Problem.VAULT_EXISTS
 
 
-@pytest.mark.parametrize("harm", ["cut", "rubbish", "missing", "file", "head"])
+@pytest.mark.parametrize("harm", ["cut", "rubbish", "missing", "fewer", "file", "head", "names"])
 def test_a_damaged_export_leaves_the_vault_empty(harm: str, tmp_path: Path) -> None:
     with session_in(tmp_path / "vault") as session:
         grown(session)
@@ -123,6 +123,11 @@ def test_a_damaged_export_leaves_the_vault_empty(harm: str, tmp_path: Path) -> N
         records.write_text("\n".join([*lines[:-1], lines[-1][:40]]), "utf-8")
     elif harm == "rubbish":
         records.write_text("\n".join([*lines[:3], '{"key": 1}', *lines[3:]]), "utf-8")
+    elif harm == "fewer":
+        records.write_text("\n".join(lines[:-1]), "utf-8")
+    elif harm == "names":
+        head = '{"format": 1, "records": 1, "files": [{"name": "x"}]}'
+        (tmp_path / "open" / "anjuan-open.json").write_text(head, "utf-8")
     elif harm == "missing":
         records.unlink()
     elif harm == "file":
