@@ -113,6 +113,18 @@ def test_the_letterhead_bears_both_names(session: Session) -> None:
     assert made.documents[0].letterhead[:2] == ("北窗", "North Window")
 
 
+def test_nobody_but_ourselves_is_named_in_the_letterhead(session: Session) -> None:
+    one = appeal(session)
+    assert one.issuer is not None
+    issuer: Any = recording.fetch(session, one.issuer.id)
+    recording.save(session, replace(issuer, kind=Term("individual"), minimum_level=Term("need_to_know")))
+    for kind in ("public", "un", "partner"):
+        work = begun(one)
+        made = making.made(session, one, replace(work, dispatch=replace(work.dispatch, kind=kind)))
+        assert made.documents[0].letterhead == ()
+        assert "北窗" not in shown(made)
+
+
 def test_a_template_of_ones_own_is_tried_and_kept(session: Session, tmp_path: Path) -> None:
     one = appeal(session)
     work, made = begun(one), making.made(session, one, begun(one))

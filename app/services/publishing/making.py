@@ -77,10 +77,14 @@ def _is_document_material(record: Record | None) -> bool:
 
 
 def letterhead(session: Session, publication: Publication, language: str) -> Letterhead:
-    """The issuer as it calls itself in both languages, its profile, the licence line and the day."""
+    """The issuer as it calls itself in both languages, its profile, the licence line and the day.
+
+    Ourselves alone: whoever writes in their own name means to say it, and sees it on the page before it goes.
+    Any other issuer has no letterhead of ours, for its names would pass by the gate.
+    """
     issuer = session.vault_record(publication.issuer.id) if publication.issuer else None
     name, profile = Bilingual(), Bilingual()
-    if isinstance(issuer, Person):
+    if isinstance(issuer, Person) and issuer.kind is not None and issuer.kind.code == "own":
         first = issuer.names[0] if issuer.names else None
         name = Bilingual((first.hans or first.hant) if first else "", first.latin if first else "")
         profile = issuer.profile
