@@ -20,6 +20,10 @@
         <translation>全部 {n} 条</translation>
     </message>
     <message>
+        <source>There is more on record: only the newest are shown and added up.</source>
+        <translation>记录不止这些：这里只显示并合计最新的部分。</translation>
+    </message>
+    <message>
         <source>This table leaves the vault unencrypted</source>
         <translation>表格存出后不再加密</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>全部 {n} 條</translation>
     </message>
     <message>
+        <source>There is more on record: only the newest are shown and added up.</source>
+        <translation>記錄不止這些：這裡只顯示併合計最新的部分。</translation>
+    </message>
+    <message>
         <source>This table leaves the vault unencrypted</source>
         <translation>表格存出後不再加密</translation>
     </message>

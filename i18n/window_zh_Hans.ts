@@ -557,10 +557,6 @@
 <context>
     <name>WritingOut</name>
     <message>
-        <source>It could not be written there</source>
-        <translation>写不到那个位置</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>

@@ -557,10 +557,6 @@
 <context>
     <name>WritingOut</name>
     <message>
-        <source>It could not be written there</source>
-        <translation>寫不到那個位置</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>已儲存</translation>
     </message>

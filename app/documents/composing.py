@@ -81,7 +81,7 @@ class _Composer:
     def _parts(self, parts: Sequence[Part], scope: _Scope) -> Iterator[Block]:
         for part in parts:
             made = list(self._kinds[part.kind](part, scope))
-            if made and part.heading and part.kind not in ("heading",):
+            if made and part.heading and part.kind != "heading":
                 yield Block("heading", part.heading[self._language], level=part.level)
             elif not made and part.essential:
                 yield from self._missing(part)
@@ -303,7 +303,7 @@ class _Composer:
             day = describe(from_edtf(self._head.day), self._language) if self._head.day else ""
             yield Block("text", self._word("counted", what=words.type_word(self._language, type_), day=day))
 
-    def _contents(self, part: Part, scope: _Scope) -> Iterator[Block]:
+    def _contents(self, _part: Part, scope: _Scope) -> Iterator[Block]:
         """The headings of the sections that follow."""
         for publication in self._records("publication", scope):
             rows = getattr(publication.content, "sections", ())
@@ -312,7 +312,6 @@ class _Composer:
             )
             if lines:
                 yield Block("list", rows=lines)
-        del part
 
     def _sections(self, part: Part, scope: _Scope) -> Iterator[Block]:
         """The written sections, each with the answers and quotes that belong to it."""
@@ -340,7 +339,7 @@ class _Composer:
     def _sign(self, part: Part, _scope: _Scope) -> Iterator[Block]:
         yield Block("sign", part.words.get(self._language, "") or self._speaker.text(self._head.name))
 
-    def _notes(self, part: Part, scope: _Scope) -> Iterator[Block]:
+    def _notes(self, _part: Part, scope: _Scope) -> Iterator[Block]:
         rows = [
             (row.mark, self._speaker.text(row.text))
             for one in self._records("publication", scope)
@@ -348,9 +347,8 @@ class _Composer:
         ]
         if rows:
             yield Block("notes", rows=tuple(rows))
-        del part
 
-    def _signatories(self, part: Part, scope: _Scope) -> Iterator[Block]:
+    def _signatories(self, _part: Part, scope: _Scope) -> Iterator[Block]:
         """Those who signed, as they want to be printed, with the mark of their footnote."""
         found: list[tuple[str, str]] = []
         for one in self._records("publication", scope):
@@ -365,7 +363,6 @@ class _Composer:
                     found.append((f"{len(found) + 1}.", f"{name}{row.mark}"))
         if found:
             yield Block("list", rows=tuple(found))
-        del part
 
 
 def _when(one: ClearedRecord) -> tuple[str, str]:

@@ -8,16 +8,18 @@ from app.documents.pdf import compiled, pictured
 
 def form_pdf(documents: Sequence[Document], *, parallel: bool = False) -> bytes:
     """The PDF; `parallel` sets two languages side by side, block beside block."""
-    side_by_side = parallel and len(documents) == 2
-    shown = [_without_breaks(one) if side_by_side else one.plain() for one in documents]
-    return compiled("form.typ", {"documents": shown, "parallel": side_by_side})
+    return compiled("form.typ", _data(documents, parallel))
 
 
 def form_pages(documents: Sequence[Document], *, parallel: bool = False) -> list[bytes]:
     """The same pages as PNG, for the screen."""
+    return pictured("form.typ", _data(documents, parallel))
+
+
+def _data(documents: Sequence[Document], parallel: bool) -> dict[str, object]:
     side_by_side = parallel and len(documents) == 2
     shown = [_without_breaks(one) if side_by_side else one.plain() for one in documents]
-    return pictured("form.typ", {"documents": shown, "parallel": side_by_side})
+    return {"documents": shown, "parallel": side_by_side}
 
 
 def _without_breaks(one: Document) -> dict[str, object]:

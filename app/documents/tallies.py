@@ -4,14 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from app.disclosure.cleared import Cleared, ClearedRecord
+from app.disclosure.few import told_outside
 from app.documents.spoken import Speaker
 from app.records.cells import is_empty
 from app.records.dates import sort_key
 from app.records.declare import Kind
 from app.records.types import TYPES
-
-FEW = 3
-"""Counts below this could tell who somebody is: outside they are printed as fewer than it."""
 
 
 def tallied(
@@ -21,7 +19,7 @@ def tallied(
     counted = Counter(value for one in records for value in _values(one, name, speaker))
     outside = cleared.audience != "ourselves"
     return tuple(
-        (words, f"<{FEW}" if outside and count < FEW else str(count))
+        (words, told_outside(count) if outside else str(count))
         for words, count in counted.most_common()
     )
 

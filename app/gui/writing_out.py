@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtWidgets import QWidget
 
+from app.errors import AppError
 from app.gui.desk import Desk
 
 
@@ -17,10 +18,12 @@ def png_of(widget: QWidget) -> bytes:
 
 
 def write_out(desk: Desk, target: Path, data: bytes) -> None:
-    """Write it, and say whether that could be done."""
+    """Write it, whole or not at all, and say whether that could be done."""
+    from app.services.writing_out import write_file
+
     try:
-        target.write_bytes(data)
-    except OSError:
-        desk.say(QCoreApplication.translate("WritingOut", "It could not be written there"))
+        write_file(target, data)
+    except AppError as error:
+        desk.say(desk.words_of(error))
     else:
         desk.say(QCoreApplication.translate("WritingOut", "Saved"))

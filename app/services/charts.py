@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.disclosure import few
 from app.documents.open_data import harmless
 from app.records import vocabularies
 from app.records.types import TYPES
 from app.services.session import Session
 
-FEW = 3
-"""Counts below this could point to a person: they are not told outside the window."""
 MOST = 20
 """Bars in one chart; the rest is summed up."""
 _MONTH = re.compile(r"\d{4}-\d{2}")
@@ -75,7 +74,7 @@ def _word(type_: str, field: str, code: str, language: str) -> str:
 
 def told_outside(told: Chart) -> list[tuple[str, str]]:
     """The bars as they may leave: small counts are withheld."""
-    return [(words, str(count) if count >= FEW else f"<{FEW}") for words, count in told.bars]
+    return [(words, few.told_outside(count)) for words, count in told.bars]
 
 
 def as_csv(told: Chart, head: tuple[str, str], notes: tuple[str, ...]) -> bytes:

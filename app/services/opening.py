@@ -68,8 +68,7 @@ def unlock_with_words(folder: Path, words: Iterable[str]) -> Session:
     if len(given) >= 2 * shares.WORDS:
         bits = shares.joined(shares.taken_apart(given))
         return _opened(vaults.unlock(folder, Shares(bits), derivation=_derivation()))
-    words = given
-    return _opened(vaults.unlock(folder, Recovery(from_words(" ".join(words))), derivation=_derivation()))
+    return _opened(vaults.unlock(folder, Recovery(from_words(" ".join(given))), derivation=_derivation()))
 
 
 def _opened(vault: vaults.Vault) -> Session:

@@ -40,9 +40,9 @@ class Derivation:
     function: Callable[[Record, Surroundings], Derived] = field(default=derive)
     number: int = DERIVATION
     dues: Callable[[Record, Surroundings], tuple[Due, ...]] = field(default=_no_dues)
+    """Apart, because it reads all that links to a record."""
     dated: frozenset[str] = frozenset()
-    """The types that have last days."""
-    """Apart, because it reads all that links to a record: asked only where links have moved."""
+    """The types that have last days; others are asked once, when they are new."""
 
 
 def file_hashes(copy: Copy) -> set[str]:

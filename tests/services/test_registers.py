@@ -243,3 +243,17 @@ def test_at_least_is_said(session: Session) -> None:
     put(session, "information", figures=(row,))
     assert registers.register(session, "figures", "en").entries[0].cells[1] == "at least 12"
     assert session.today() == date(2026, 11, 24)
+
+
+def test_a_register_says_that_it_is_cut(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("app.services.registers.register"), "MOST", 2)
+    for _ in range(2):
+        put(session, "tip")
+    assert not registers.register(session, "tips", "en").cut
+    put(session, "tip")
+    told = registers.register(session, "tips", "en")
+    assert told.cut
+    assert len(told.entries) == 2
+    for name in ("甲", "乙", "丙"):
+        person(session, name)
+    assert not registers.register(session, "contacts", "en").cut

@@ -1,4 +1,4 @@
-"""The menus over a list: filters, order, groups, columns, and the searches that were kept."""
+"""The menus over a list: filters, order, groups, columns."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from app.gui import theme
 from app.gui.choosing import Want, choose
+from app.gui.components.banner import Banner
 from app.gui.components.button import Button
 from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.components.empty_state import EmptyState
@@ -51,6 +52,9 @@ class RegisterPane(QWidget):
         column.addLayout(self._head())
         self._sums = Label("", "label", "ink2", wrap=True)
         column.addWidget(self._sums)
+        self._cut = Banner("", "amber")
+        self._cut.hide()
+        column.addWidget(self._cut)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table())
         empty = QWidget()
@@ -118,6 +122,8 @@ class RegisterPane(QWidget):
         between = "：" if theme.look().chinese else ": "
         self._sums.setText("　".join(f"{words}{between}{value}" for words, value in told.sums))
         self._sums.setVisible(bool(told.sums))
+        self._cut.set_text(self.tr("There is more on record: only the newest are shown and added up."))
+        self._cut.setVisible(told.cut)
         self._stack.setCurrentIndex(0 if told.entries else 1)
         self._out.setVisible(bool(told.entries))
         self._narrow()

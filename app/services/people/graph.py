@@ -48,16 +48,14 @@ class Graph:
 def graph(session: Session, id_: str, language: str) -> Graph:
     """The people and cases within two steps of a person."""
     far, edges, cut = {id_: 0}, dict[tuple[str, str], Edge](), False
-    edge_of = {id_: 0}
     for step in range(1, STEPS + 1):
-        for known in [one for one, steps in edge_of.items() if steps == step - 1]:
+        for known in [one for one, steps in far.items() if steps == step - 1]:
             for edge in _ties(session, known, language):
                 other = edge.other if edge.one == known else edge.one
                 if other not in far and len(far) >= MOST:
                     cut = True
                     continue
                 far.setdefault(other, step)
-                edge_of.setdefault(other, step)
                 edges.setdefault((min(edge.one, edge.other), max(edge.one, edge.other)), edge)
     places = _laid_out(list(far), list(edges))
     nodes = [_node(session, one, steps, places[one], language) for one, steps in far.items()]

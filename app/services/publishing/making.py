@@ -10,7 +10,6 @@ from app.documents.blocks import Document
 from app.documents.composing import Letterhead, composed
 from app.documents.form_pdf import form_pages, form_pdf
 from app.documents.form_word import form_word
-from app.errors import AppError, Problem
 from app.records import vocabularies
 from app.records.declare import Record
 from app.records.leaves import Json, path_text
@@ -25,6 +24,7 @@ from app.services.disclosing.sealing import decided, refuse_unready
 from app.services.lists import ListQuery, keys
 from app.services.publishing.work import Work, form_of
 from app.services.session import Session
+from app.services.writing_out import write_file
 
 
 @dataclass(frozen=True)
@@ -115,14 +115,11 @@ def write(
 ) -> None:  # fmt: skip
     """Write the document (by the ending of its name) and note what went in the ledger.
 
-    Raises DISCLOSURE_EMPTY, DISCLOSURE_NOT_SETTLED, DISCLOSURE_CHANGED, TEMPLATE_BROKEN, DISK_FAILED.
+    Raises DISCLOSURE_EMPTY, DISCLOSURE_NOT_SETTLED, DISCLOSURE_CHANGED, TEMPLATE_BROKEN, DISK_FULL …
     """
     refuse_unready(session, shown.draft)
     body = as_word(shown, work, template) if target.suffix.lower() == ".docx" else as_pdf(shown, work)
-    try:
-        target.write_bytes(body)
-    except OSError:
-        raise AppError(Problem.DISK_FAILED) from None
+    write_file(target, body)
     facts: dict[str, Json] = {
         **decided(shown.draft), "sha256": hashlib.sha256(body).hexdigest(), "bundle": "", "recipients": [],
         "names": [], "publication": publication.id, "form": work.form,

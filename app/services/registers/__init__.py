@@ -1,6 +1,7 @@
 """Registers: what somebody works through, each as a table made of records."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from app.services.registers.answers import answers
 from app.services.registers.appeals import appeals
@@ -46,4 +47,5 @@ def offered(session: Session) -> list[str]:
 def register(session: Session, key: str, language: str, of: str = "") -> Register:
     """One register, over everything or of one record."""
     _, maker = REGISTERS[key]
-    return maker(Asked(session, language, of))
+    asked = Asked(session, language, of)
+    return replace(maker(asked), cut=bool(asked.cut))

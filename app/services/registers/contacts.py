@@ -1,6 +1,7 @@
 """Who can be called: contacts by category, what each can help with, when, and how far they are trusted."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from app.records.types.case import Case
 from app.records.types.person import Person
@@ -40,7 +41,7 @@ def _columns(asked: Asked) -> tuple[str, ...]:
 
 def _all(asked: Asked) -> Iterable[Person]:
     keys = asked.session.read.first_cells("person.contact_categories=")
-    everybody = Asked(asked.session, asked.language)
+    everybody = replace(asked, of="")
     return [one for one in everybody.records("person", keys) if isinstance(one, Person)]
 
 

@@ -1,8 +1,9 @@
 """A register: records of one kind of work as a table that somebody works through, with what it adds up to."""
 
+import dataclasses
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from app.records import words
@@ -47,8 +48,10 @@ class Register:
     columns: tuple[str, ...]
     entries: tuple[Entry, ...]
     sums: tuple[tuple[str, str], ...] = ()
-    groups: tuple[str, ...] = field(default=())
+    groups: tuple[str, ...] = ()
     """What the lines can be narrowed to, in the order of the lines."""
+    cut: bool = False
+    """There were more records than are read: the sums are those of the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class Asked:
     session: Session
     language: str
     of: str = ""
+    cut: set[str] = dataclasses.field(default_factory=set)
+    """The types of which there were more records than are read."""
 
     def word(self, key: str) -> str:
         """A word of the registers' own."""
@@ -103,7 +108,10 @@ class Asked:
             return
         if keys is None:
             keys = self.session.read.links_to(self.of) if self.of else self._newest(type_)
-        for stored in self.session.read.rows(list(dict.fromkeys(keys))[:MOST]):
+        wanted = list(dict.fromkeys(keys))
+        if len(wanted) > MOST:
+            self.cut.add(type_)
+        for stored in self.session.read.rows(wanted[:MOST]):
             if stored.trashed is None and stored.copy.type == type_:
                 yield load(stored.copy)
 
