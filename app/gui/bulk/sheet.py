@@ -11,6 +11,7 @@ from app.gui import theme
 from app.gui.bulk.changes import Changes
 from app.gui.components.banner import Banner
 from app.gui.components.button import Button, Kind
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.progress import Progress
 from app.gui.components.segmented import Segmented
@@ -99,7 +100,7 @@ class BulkSheet(Sheet):
     def _choose(self) -> None:
         """Another field: its ways and its editor."""
         declaration = TYPES[self._type].fields[self.fields.currentData()]
-        _emptied(self._ways_room)
+        clear_layout(self._ways_room)
         words = {
             bulk.SET: self.tr("Set to"), bulk.ADD: self.tr("Add"), bulk.REMOVE: self.tr("Take away"),
             bulk.CLEAR: self.tr("Empty"),
@@ -108,7 +109,7 @@ class BulkSheet(Sheet):
         self.how = Segmented([(way, words[way]) for way in ways], ways[0])
         self.how.chosen.connect(lambda _way: self._turned())
         self._ways_room.addWidget(self.how)
-        _emptied(self._editor_room)
+        clear_layout(self._editor_room)
         path = (declaration.name,)
         self.editor = make_editor(self._around, declaration, path, path, compact=False)
         self.editor.set_value(getattr(TYPES[self._type].record(), declaration.name))
@@ -193,10 +194,3 @@ class BulkSheet(Sheet):
             self._desk.say(self.tr("Stopped; what was done so far can be undone"), undo=True)
         else:
             self._desk.failing.emit(error)
-
-
-def _emptied(row: QHBoxLayout) -> None:
-    while (item := row.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

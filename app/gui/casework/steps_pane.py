@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, 
 
 from app.gui import theme
 from app.gui.components.card import Card
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
@@ -52,10 +53,7 @@ class StepsPane(QScrollArea):
 
     def _show(self, task: "Task | None") -> None:
         focused = next((at for at, box in enumerate(self.boxes) if box.hasFocus()), None)
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._lines)
         steps = task.steps if task is not None else ()
         self.boxes = []
         for row in steps:

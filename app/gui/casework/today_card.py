@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.gui import theme
 from app.gui.casework.fact_row import FactRow
 from app.gui.components.card import Card
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.services.casework import watching
@@ -42,10 +43,7 @@ class TodayCard(Card):
 
     def show_today(self, told: "Today", today: date) -> None:
         """Show these duties under their headings."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._lines)
         self.rows = []
         before = ""
         for duty in told.duties:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.gui import theme
 from app.gui.casework.upcoming_row import UpcomingRow
 from app.gui.components.card import Card, Rule
+from app.gui.components.emptying import clear_layout
 from app.gui.components.section_header import SectionHeader
 from app.services.casework.upcoming import AHEAD, Upcoming
 
@@ -31,10 +32,7 @@ class UpcomingCard(Card):
 
     def show_limits(self, found: list[Upcoming], today: date) -> None:
         """Show these limits."""
-        while (item := self.rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self.rows)
         for one in found:
             row = UpcomingRow(one, self._language, today)
             row.clicked.connect(lambda _on=False, case=one.case: self.opened.emit(case))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.gui import theme
 from app.gui.components.banner import Banner
 from app.gui.components.card import Card
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.components.progress import Progress
 from app.gui.components.section_header import SectionHeader
@@ -74,7 +75,7 @@ class SealStep(Step):
         super().show_state(state)
         key = next((key for key, value in LANGUAGES.items() if value == state.dispatch.languages), "both")
         self.languages.set_current(key)
-        _emptied(self._lines)
+        clear_layout(self._lines)
         for told in state.told:
             name = told.draft.request.recipient.name or self.tr("age key")
             files = len(told.draft.review.files)
@@ -144,10 +145,3 @@ def _room(card: QWidget) -> QWidget:
     column.addWidget(card)
     column.addStretch(1)
     return page
-
-
-def _emptied(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

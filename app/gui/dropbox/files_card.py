@@ -10,6 +10,7 @@ from app.gui import theme
 from app.gui.choosing import Want, choose
 from app.gui.components.button import Button
 from app.gui.components.card import Card
+from app.gui.components.emptying import clear_layout
 from app.gui.components.icon import Icon
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import ElidedLabel, Label
@@ -83,10 +84,7 @@ class FilesCard(Card):
             self._bar = None
 
     def _show(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._rows)
         for attached in self._form.attached:
             self._rows.addWidget(self._row(attached))
         self._head.set_count(len(self._form.attached))

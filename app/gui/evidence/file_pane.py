@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBox
 from app.gui import theme
 from app.gui.components.card import Card
 from app.gui.components.empty_state import EmptyState
+from app.gui.components.emptying import clear_layout
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
@@ -144,10 +145,7 @@ class FilePane(QWidget):
         self.place.setText(words)
 
     def _show_said(self, said: tuple[tuple[str, str], ...]) -> None:
-        while (item := self.side.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self.side.body)
         self.side.body.addWidget(SectionHeader(self.tr("What the file says about itself"), count=len(said)))
         for kind, words in said:
             self.side.body.addWidget(Label(metadata_word(kind), "caption", "ink3"))

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.gui.components.button import Button
+from app.gui.components.emptying import clear_layout
 from app.gui.forms import look
 from app.gui.forms.context import FormContext
 from app.gui.forms.editor import Editor
@@ -40,9 +41,7 @@ class DateEditor(Editor):
         self.changed.emit()
 
     def _offer_readings(self) -> None:
-        while (item := self._choice.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear_layout(self._choice)
         several = len(self._readings) > 1
         for reading in self._readings[:READINGS_OFFERED] if several else ():
             self._choice.addWidget(self._reading_button(reading))

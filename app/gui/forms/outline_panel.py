@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import theme
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.forms.help_card import HelpCard
 from app.gui.forms.outline_item import OutlineItem
@@ -82,10 +83,7 @@ class OutlinePanel(QScrollArea):
         if list(missing) == self._missing:
             return
         self._missing = list(missing)
-        while (entry := self._missing_box.takeAt(0)) is not None:
-            if (widget := entry.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._missing_box)
         for field, label in self._missing[:MISSING_SHOWN]:
             item = OutlineItem(self)
             item.show_missing(label)

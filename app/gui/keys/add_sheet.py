@@ -8,6 +8,7 @@ from app.gui import theme
 from app.gui.choosing import Want, choose
 from app.gui.components.banner import Banner
 from app.gui.components.button import Button, Kind
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.sheet import Sheet
 from app.gui.desk import Desk
@@ -80,10 +81,7 @@ class AddSheet(Sheet):
         for label, words in ((self.fault, fault), (self.name, name)):
             label.setText(words)
             label.setVisible(bool(words))
-        while (item := self._doubts.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._doubts)
         for sentence in doubts:
             banner = Banner(sentence, "amber")
             self._doubts.addWidget(banner)

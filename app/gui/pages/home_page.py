@@ -13,6 +13,7 @@ from app.gui.casework.upcoming_card import UpcomingCard
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card, Rule
 from app.gui.components.empty_state import EmptyState
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
@@ -199,10 +200,7 @@ class HomePage(Page):
         words, tone = age_words(told)
         row = WaitingRow("hard-drive", tone, words, tested_words(told), self.tr("Look"))
         row.acted.connect(lambda: self.desk.go(Place("settings")))
-        while (item := self._backups.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._backups)
         self._backups.addWidget(row)
         self._backups_card.show()
 
@@ -213,10 +211,7 @@ class HomePage(Page):
         self.limits.show_limits(found, self.session.today())
 
     def _show_waiting(self, conflicts: Mapping[str, int], drafts: Drafts) -> None:
-        while (item := self._waiting.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._waiting)
         kept = {key: draft for key, draft in drafts.items() if draft.get("kind") in ("record", "intake")}
         if first := next(iter(conflicts), ""):
             self._add_waiting(

@@ -16,6 +16,7 @@ from app.gui.components.card import Rule
 from app.gui.components.chip import Chip
 from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.components.empty_state import EmptyState
+from app.gui.components.emptying import clear_layout
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
 from app.gui.desk import Desk
@@ -236,7 +237,7 @@ class ListPage(Page):
         return sorted(offered, key=lambda name: not fields[name].first)[:COLUMNS]
 
     def _show_filters(self) -> None:
-        _emptied(self._chip_row)
+        clear_layout(self._chip_row)
         for name, code in self._place.filters:
             words = f"{word(self.desk.language, self._type, name)}：{self._code_word(name, code)}"
             if not theme.look().chinese:
@@ -369,10 +370,3 @@ class ListPage(Page):
 
 def _drop_by(slot: Callable[[QWidget], None], button: QWidget, _on: bool = False) -> None:
     slot(button)
-
-
-def _emptied(layout: FlowLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -11,6 +11,7 @@ from app.gui.casework.due_words import due_words
 from app.gui.components.avatar import Avatar
 from app.gui.components.button import Button, Kind
 from app.gui.components.chip import Chip
+from app.gui.components.emptying import clear_layout
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.components.level_badge import LevelBadge
@@ -97,10 +98,7 @@ class RecordHead(QWidget):
 
     def show_workspace(self, told: "Workspace") -> None:
         """A case: how the work stands, for how long somebody is held, at which stage, what ends next."""
-        while (item := self._chips.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._chips)
         clock = told.clock
         self._avatar = self._new_avatar(clock.title[:1] if clock and not clock.hidden else "")
         for words, tone, icon in self._facts(told):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from app.gui import theme
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.components.sheet import Sheet
@@ -44,10 +45,7 @@ class OwnWordsCard(Card):
         """Show what was added."""
         from app.services import settings
 
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._rows)
         session, spoken = self._desk.session, self._desk.language
         lines = [
             f"{list_words(name, spoken)} · {entry.label(spoken)}"

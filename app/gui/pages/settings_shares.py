@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 from app.gui import theme
 from app.gui.components.banner import Banner
 from app.gui.components.button import Button, Kind
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.sheet import Sheet
 from app.gui.desk import Desk
@@ -90,10 +91,7 @@ class SharesSheet(Sheet):
         self._show()
 
     def _show(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)
         words = self._shares[self._at].split()
         for index, word in enumerate(words):
             self._grid.addWidget(WordBox(index + 1, word, tall=False), index % 5, index // 5)

@@ -13,6 +13,7 @@ from app.gui.components.banner import Banner
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card
 from app.gui.components.confirm_sheet import ConfirmSheet
+from app.gui.components.emptying import clear_layout
 from app.gui.components.icon import Icon
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
@@ -66,10 +67,7 @@ class SlotsCard(Card):
         """Show what opens the vault now."""
         from app.services import opening
 
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._rows)
         slots = opening.slots(self._desk.session)
         for slot in slots:
             self._rows.addWidget(self._row(slot))

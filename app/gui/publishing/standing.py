@@ -10,6 +10,7 @@ from app.disclosure.risks import Remedy
 from app.gui import theme
 from app.gui.casework.fact_row import FactRow
 from app.gui.components.card import Card
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.disclosing.words import DisclosingWords
@@ -34,10 +35,7 @@ class StandingCard(Card):
 
     def show_made(self, made: "Made") -> None:
         """Show how it stands."""
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self.body)
         self.rows = []
         self.body.setSpacing(theme.px(2))
         self._asked(made)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.gui import theme
 from app.gui.components.card import Card
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.components.section_header import SectionHeader
 from app.records.words import word
@@ -36,10 +37,7 @@ class ColumnCard(Card):
 
     def show_columns(self, sheet: "Sheet", layout: "Layout") -> None:
         """Show the columns of a sheet."""
-        while (item := self._room.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._room)
         self.roles = []
         for column, role in enumerate(layout.roles):
             header = sheet.cell(layout.header, column).words if layout.header >= 0 else ""

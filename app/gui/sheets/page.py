@@ -14,6 +14,7 @@ from app.gui.components.banner import Banner
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card, Rule
 from app.gui.components.empty_state import EmptyState
+from app.gui.components.emptying import clear_layout
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
 from app.gui.components.progress import Progress
@@ -221,10 +222,7 @@ class SheetsPage(Page):
     def _show(self, plan: "Plan") -> None:
         self.plan = plan
         self.rows.show_plan(plan)
-        while (item := self._asked.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._asked)
         self.questions: list[QuestionCard] = []
         for question in plan.questions:
             card = QuestionCard(question, plan.answers.get(question.key, ""), self.desk.language)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.components.card import Card, Rule
+from app.gui.components.emptying import clear_layout
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
 from app.gui.pages.waiting_row import WaitingRow
@@ -35,10 +36,7 @@ class TeamHomeCard(Card):
 
     @Slot()
     def _show(self, _turn: object = None) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._rows)
         known, last = team.team(self._desk.session), self._watch.last
         taken = known.taken[::-1][:SHOWN] if known else ()
         waiting = len(last.look.offers) if last else 0

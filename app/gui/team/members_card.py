@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.gui import theme
 from app.gui.components.card import Card
 from app.gui.components.chip import Chip
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
@@ -39,10 +40,7 @@ class MembersCard(Card):
 
     def refresh(self) -> None:
         """Show the contacts as they are now."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._rows)
         session = self._desk.session
         known = team.team(session)
         members = known.members if known else ()

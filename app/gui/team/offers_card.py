@@ -7,6 +7,7 @@ from app.gui import theme
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card, Rule
 from app.gui.components.empty_state import EmptyState
+from app.gui.components.emptying import clear_layout
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
@@ -37,10 +38,7 @@ class OffersCard(Card):
 
     def show_look(self, look: Look | None, problem: str = "") -> None:
         """Show what a round found."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._rows)
         known = team.team(self._desk.session)
         offers = look.offers if look else ()
         taken = known.taken[::-1][:20] if known else ()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.gui import paint, theme
 from app.gui.components.button import Button
 from app.gui.components.card import Card
+from app.gui.components.emptying import clear_layout
 from app.gui.components.icon import Icon
 from app.gui.components.label import Label
 from app.gui.components.segmented import Segmented
@@ -74,9 +75,7 @@ class OfferedWords(Card):
         from app.services.opening import six_words
 
         self._words = six_words(self._language.current()).split()
-        while (item := self._boxes.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear_layout(self._boxes)
         for number, word in enumerate(self._words, 1):
             self._boxes.addWidget(WordBox(number, word), max(4, len(word)))
 
