@@ -15,6 +15,7 @@ from app.gui.components.label import ElidedLabel, Label
 from app.gui.components.progress import Progress
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
+from app.gui.threads import Progress as Progressing
 
 if TYPE_CHECKING:
     from app.services.backups import Standing
@@ -85,8 +86,8 @@ class BackupsCard(Card):
         self.body.addWidget(bar)
         self.now.setEnabled(False)
 
-        def work(progress: object) -> object:
-            return backups.make(session, progress)  # type: ignore[arg-type]
+        def work(progress: Progressing) -> object:
+            return backups.make(session, progress)
 
         def done(_made: object) -> None:
             bar.deleteLater()

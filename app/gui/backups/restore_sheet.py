@@ -18,6 +18,7 @@ from app.gui.components.progress import Progress
 from app.gui.components.sheet import Sheet
 from app.gui.passphrase import PassphraseLine
 from app.gui.threads import Line
+from app.gui.threads import Progress as Progressing
 
 if TYPE_CHECKING:
     from app.services.backups import Backup
@@ -126,8 +127,8 @@ class RestoreSheet(Sheet):
         self._wrong.hide()
         self.place()
 
-        def work(progress: object) -> None:
-            backups.restore(path, target, phrase, words, progress=progress)  # type: ignore[arg-type]
+        def work(progress: Progressing) -> None:
+            backups.restore(path, target, phrase, words, progress=progress)
 
         def failed(error: BaseException) -> None:
             bar.hide()

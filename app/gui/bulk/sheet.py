@@ -24,6 +24,7 @@ from app.gui.forms.making import make_editor
 from app.gui.forms.surroundings import Surroundings
 from app.gui.forms.wording import Wording
 from app.gui.pages.form_context import context_for
+from app.gui.threads import Progress as Progressing
 from app.records.types import TYPES
 from app.records.words import word
 from app.services import bulk
@@ -177,8 +178,8 @@ class BulkSheet(Sheet):
         self.body.addWidget(bar)
         self.place()
 
-        def work(progress: object) -> int:
-            return bulk.apply(session, ids, edit, progress)  # type: ignore[arg-type]
+        def work(progress: Progressing) -> int:
+            return bulk.apply(session, ids, edit, progress)
 
         job = self._desk.writer.do_long(self, work, self._done, failed=self._failed, shown=bar.report)
         bar.cancelled.connect(job.cancel)

@@ -13,6 +13,7 @@ from app.gui.components.label import Label
 from app.gui.components.progress import Progress
 from app.gui.components.sheet import Sheet
 from app.gui.desk import Desk
+from app.gui.threads import Progress as Progressing
 
 if TYPE_CHECKING:
     from app.services.taking_files import Taken
@@ -74,8 +75,8 @@ class TakingSheet(Sheet):
         session, files, case = self._desk.session, self._files, self._case
         exhibit = EXHIBIT[self._desk.language]
 
-        def work(progress: object) -> object:
-            return taking_files.take(session, files, exhibit, case, progress)  # type: ignore[arg-type]
+        def work(progress: Progressing) -> object:
+            return taking_files.take(session, files, exhibit, case, progress)
 
         job = self._desk.writer.do_long(self, work, self._done, failed=self._failed, shown=self._shown)
         self._bar.cancelled.connect(job.cancel)

@@ -303,8 +303,8 @@ class ImportPage(Page):
         session, choices = self.session, self._pane.decisions.choices(calm=calm)
         bar = self._working(self.tr("Importing"), self.tr("Cancelling leaves nothing of it behind"))
 
-        def work(progress: object) -> "ImportResult":
-            return sharing.accept(session, preview, choices, progress)  # type: ignore[arg-type]
+        def work(progress: Progressing) -> "ImportResult":
+            return sharing.accept(session, preview, choices, progress)
 
         job = self.desk.writer.do_long(self, work, self._accepted, failed=self._refused, shown=bar.report)
         bar.cancelled.connect(job.cancel)

@@ -26,6 +26,7 @@ from app.gui.place import Place
 from app.gui.sheets.column_card import ColumnCard
 from app.gui.sheets.question_card import QuestionCard
 from app.gui.sheets.rows import PlannedRows
+from app.gui.threads import Progress as Progressing
 from app.records.words import type_word
 
 if TYPE_CHECKING:
@@ -258,8 +259,8 @@ class SheetsPage(Page):
         self._stack.setCurrentWidget(frame)
         self.button.setEnabled(False)
 
-        def work(progress: object) -> "Result":
-            return importing.take_in(session, plan, progress)  # type: ignore[arg-type]
+        def work(progress: Progressing) -> "Result":
+            return importing.take_in(session, plan, progress)
 
         job = self.desk.writer.do_long(self, work, self._done, failed=self._failed, shown=bar.report)
         bar.cancelled.connect(job.cancel)
