@@ -28,6 +28,7 @@ class Desk(QObject):
     failing = Signal(object)
     preferring = Signal(object)
     locking = Signal()
+    panicking = Signal()
     masked = Signal()
     """What may be shown has changed: names hidden, or something revealed."""
 

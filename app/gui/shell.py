@@ -194,6 +194,9 @@ class Shell(QWidget):
             if modal and locks:
                 self.desk.locking.emit()  # shortcuts do not reach us through a dialog; the lock must
                 return True
+            if modal and event.key() == Qt.Key.Key_F12:
+                self.desk.panicking.emit()
+                return True
         return False
 
     @Slot()

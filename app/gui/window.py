@@ -95,6 +95,7 @@ class Window(QMainWindow):
         self.desk = Desk(session, self._kept_with_language(), self)
         self.desk.preferring.connect(self.prefer)
         self.desk.locking.connect(self.lock)
+        self.desk.panicking.connect(self.panic)
         QApplication.instance().installEventFilter(self._clock)  # type: ignore[union-attr]
         place = from_plain(session.recall(PLACE))
         if self._bundle is not None:
@@ -198,6 +199,8 @@ class Window(QMainWindow):
         if chosen == LEAVE:
             self._leave_for_good(erase=False)
         elif chosen == ERASE and self.findChild(CountdownSheet) is None:
+            if (dialog := QApplication.activeModalWidget()) is not None:
+                dialog.close()  # it would stand between the user and the button that stops the countdown
             CountdownSheet(self, lambda: self._leave_for_good(erase=True)).open_sheet()
 
     def _leave_for_good(self, *, erase: bool) -> None:

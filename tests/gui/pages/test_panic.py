@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError, Problem
@@ -101,3 +103,25 @@ def test_after_the_countdown_nobody_opens_it_and_a_backup_elsewhere_does(
     again = opening.unlock(tmp_path / "again", PASSPHRASE)
     assert again.read.counts() == {"case": 1}
     opening.lock(again)
+
+
+@pytest.mark.parametrize("chosen", [LEAVE, ERASE])
+def test_a_dialog_does_not_stand_in_its_way(
+    qtbot: QtBot, window: Window, vault: Callable[[str], Session], ended: list[bool], chosen: str
+) -> None:
+    session = vault("mine")
+    session.remember("panic", chosen)
+    window.enter(session)
+    dialog = QDialog(window)
+    dialog.setModal(True)
+    dialog.show()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_F12)
+    if chosen == LEAVE:
+        assert ended == [True]
+        return
+    [sheet] = window.findChildren(CountdownSheet)
+    assert not dialog.isVisible()
+    sheet.button.click()
+    assert not ended
+    assert (session.vault.folder / "header-a").is_file()
