@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from app.procedure.counting import Days
 from app.procedure.facts import Fact, Proceeding, coded_type, fact
+from app.records import vocabularies
 from app.records.types.act import Act
 
 HELD = frozenset(
@@ -133,23 +134,10 @@ def _stage(acts: Sequence[Act]) -> str:
 
 
 def _at(act: Act) -> tuple[date, int]:
-    """When an act began; of several on one day the one that comes later in a proceeding stands."""
+    """When an act began; of several on one day the later one of the list of measures, which follows a
+    proceeding.
+    """
     began = fact(act.start)
     assert began is not None
-    return began.days.latest, _ORDER.get(coded_type(act), -1)
-
-
-_ORDER = {
-    f"measure:{code}": number
-    for number, code in enumerate(
-        (
-            "taken_away", "summons_admin", "summons_criminal", "compelled_appearance", "admin_detention",
-            "criminal_detention", "residential_surveillance", "rsdl", "bail", "arrest_request",
-            "arrest_refused", "arrest_approved", "arrest", "transfer_prosecution",
-            "supplementary_investigation", "non_prosecution", "indictment", "first_instance", "suspended",
-            "verdict", "appeal", "protest", "second_instance", "remand", "verdict_effective", "prison",
-            "commutation", "parole", "medical_parole", "release", "non_release_release",
-        )
-    )
-}  # fmt: skip
-"""Measures in the order in which a proceeding takes them: two acts of one day stand in no other order."""
+    code = coded_type(act).removeprefix("measure:")
+    return began.days.latest, vocabularies.order(("measure",), code)
