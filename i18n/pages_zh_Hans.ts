@@ -550,18 +550,6 @@
         <source>Share…</source>
         <translation>共享⋯</translation>
     </message>
-    <message>
-        <source>This table leaves the vault unencrypted</source>
-        <translation>表格存出后不再加密</translation>
-    </message>
-    <message>
-        <source>Anybody who finds the file can read it. What is need-to-know is left out.</source>
-        <translation>拿到文件的人都能看到内容。“仅限经手人”的内容不会写入。</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>选择位置⋯</translation>
-    </message>
 </context>
 <context>
     <name>OpenExportCard</name>

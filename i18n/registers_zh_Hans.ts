@@ -23,22 +23,6 @@
         <source>There is more on record: only the newest are shown and added up.</source>
         <translation>记录不止这些：这里只显示并合计最新的部分。</translation>
     </message>
-    <message>
-        <source>This table leaves the vault unencrypted</source>
-        <translation>表格存出后不再加密</translation>
-    </message>
-    <message>
-        <source>Anybody who finds the file can read it. What is need-to-know is left out.</source>
-        <translation>拿到文件的人都能看到内容。“仅限经手人”的内容不会写入。</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>选择位置⋯</translation>
-    </message>
-    <message>
-        <source>Save as a table</source>
-        <translation>存为表格</translation>
-    </message>
 </context>
 <context>
     <name>RegistersPage</name>

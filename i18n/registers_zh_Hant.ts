@@ -23,22 +23,6 @@
         <source>There is more on record: only the newest are shown and added up.</source>
         <translation>記錄不止這些：這裡只顯示併合計最新的部分。</translation>
     </message>
-    <message>
-        <source>This table leaves the vault unencrypted</source>
-        <translation>表格存出後不再加密</translation>
-    </message>
-    <message>
-        <source>Anybody who finds the file can read it. What is need-to-know is left out.</source>
-        <translation>拿到文件的人都能看到內容。“僅限經手人”的內容不會寫入。</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>選擇位置⋯</translation>
-    </message>
-    <message>
-        <source>Save as a table</source>
-        <translation>存為表格</translation>
-    </message>
 </context>
 <context>
     <name>RegistersPage</name>

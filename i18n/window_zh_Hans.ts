@@ -114,7 +114,7 @@
         <translation>孩子或其他需照顾的人</translation>
     </message>
     <message>
-        <source>As told, in the caller&apos;s words</source>
+        <source>As told, in the caller's words</source>
         <translation>来电人的原话</translation>
     </message>
     <message>
@@ -559,6 +559,22 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>存为表格</translation>
+    </message>
+    <message>
+        <source>This table leaves the vault unencrypted</source>
+        <translation>表格写出后不再加密</translation>
+    </message>
+    <message>
+        <source>Anybody who finds the file can read it. What is need-to-know is left out.</source>
+        <translation>任何人拿到文件都能读。仅限经手人的内容不会写进去。</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置⋯</translation>
     </message>
 </context>
 <context>

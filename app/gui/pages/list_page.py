@@ -14,7 +14,6 @@ from app.gui.choosing import Want, choose
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Rule
 from app.gui.components.chip import Chip
-from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.components.empty_state import EmptyState
 from app.gui.components.emptying import clear_layout
 from app.gui.components.icon_button import IconButton
@@ -26,7 +25,7 @@ from app.gui.pages.page import Page
 from app.gui.pages.record_table import RecordTable
 from app.gui.pages.rows import Rows
 from app.gui.place import Place
-from app.gui.writing_out import write_out
+from app.gui.writing_out import ask_for_table, write_out
 from app.records.types import TYPES
 from app.records.words import type_word, word
 
@@ -143,7 +142,7 @@ class ListPage(Page):
             button.clicked.connect(partial(_drop_by, slot, button))
             row.addWidget(button)
         out = IconButton("download", self.tr("Save as a table…"), framed=True)
-        out.clicked.connect(lambda _on=False: self._export())
+        out.clicked.connect(lambda _on=False: ask_for_table(self, self._type, self.write_table))
         row.addWidget(out)
         self._selecting = IconButton("list-checks", self.tr("Select several"), framed=True)
         self._selecting.setCheckable(True)
@@ -317,21 +316,6 @@ class ListPage(Page):
         self.desk.write(
             self, lambda: self.session.remember(key, list(shown)), lambda _done: self._show_columns()
         )
-
-    def _export(self) -> None:
-        """Ask first: a table in a folder is not encrypted."""
-        sheet = ConfirmSheet(
-            self.window(), self.tr("This table leaves the vault unencrypted"),
-            self.tr("Anybody who finds the file can read it. What is need-to-know is left out."),
-            self.tr("Choose where…"),
-        )  # fmt: skip
-        sheet.agreed.connect(self._ask_where)
-        sheet.ask()
-
-    def _ask_where(self) -> None:
-        target = choose(self, Want.TARGET, self.tr("Save as a table…"), f"{self._type}.xlsx")
-        if target is not None:
-            self.write_table(target)
 
     def write_table(self, target: Path) -> None:
         """Write what the list shows: `.xlsx`, or commas for every other ending."""

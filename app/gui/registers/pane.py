@@ -8,16 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui import theme
-from app.gui.choosing import Want, choose
 from app.gui.components.banner import Banner
 from app.gui.components.button import Button
-from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.components.empty_state import EmptyState
 from app.gui.components.label import Label
 from app.gui.components.table import Table
 from app.gui.desk import Desk
 from app.gui.registers.lines import Lines
-from app.gui.writing_out import write_out
+from app.gui.writing_out import ask_for_table, write_out
 
 if TYPE_CHECKING:
     from app.services.registers import Register
@@ -79,7 +77,7 @@ class RegisterPane(QWidget):
         self.groups.currentIndexChanged.connect(lambda _at: self._narrow())
         row.addWidget(self.groups, 0, Qt.AlignmentFlag.AlignTop)
         self._out = Button(self.tr("Save as a table…"), icon="download")
-        self._out.clicked.connect(self._export)
+        self._out.clicked.connect(lambda _on=False: ask_for_table(self, self._key, self.write))
         row.addWidget(self._out, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -152,20 +150,6 @@ class RegisterPane(QWidget):
             self._desk.open(entry.id, entry.type)
 
     # --- writing it out -----------------------------------------------------------------------------
-
-    def _export(self) -> None:
-        sheet = ConfirmSheet(
-            self.window(), self.tr("This table leaves the vault unencrypted"),
-            self.tr("Anybody who finds the file can read it. What is need-to-know is left out."),
-            self.tr("Choose where…"),
-        )  # fmt: skip
-        sheet.agreed.connect(self._ask_where)
-        sheet.ask()
-
-    def _ask_where(self) -> None:
-        path = choose(self, Want.TARGET, self.tr("Save as a table"), f"{self._key}.xlsx")
-        if path is not None:
-            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write the register as it may leave to a file."""
