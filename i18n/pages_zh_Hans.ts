@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Everything is encrypted anew under a key and an identity that nobody has seen. The old passphrase, words and shares end, and backups within reach are deleted. Do this on a computer that you trust; it can take minutes. The vault locks afterwards.</source>
-        <translation>全部内容将用从未有人见过的新密钥重新加密，并换用新身份。旧口令、旧恢复词和旧份额一律作废，够得着的备份会删除。请在可信的电脑上进行，可能需要几分钟，完成后案卷库会锁定。</translation>
+        <translation>全部内容将用从未有人见过的新密钥重新加密，并换用新身份。旧口令、旧恢复词和旧分片一律作废，够得着的备份会删除。请在可信的电脑上进行，可能需要几分钟，完成后案卷库会锁定。</translation>
     </message>
     <message>
         <source>Change everything</source>

@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Everything is encrypted anew under a key and an identity that nobody has seen. The old passphrase, words and shares end, and backups within reach are deleted. Do this on a computer that you trust; it can take minutes. The vault locks afterwards.</source>
-        <translation>全部內容將用從未有人見過的新密鑰重新加密，並換用新身份。舊口令、舊恢復詞和舊份額一律作廢，夠得著的備份會刪除。請在可信的電腦上進行，可能需要幾分鐘，完成後案卷庫會鎖定。</translation>
+        <translation>全部內容將用從未有人見過的新密鑰重新加密，並換用新身份。舊口令、舊恢復詞和舊分片一律作廢，夠得著的備份會刪除。請在可信的電腦上進行，可能需要幾分鐘，完成後案卷庫會鎖定。</translation>
     </message>
     <message>
         <source>Change everything</source>
