@@ -470,6 +470,21 @@
     </message>
 </context>
 <context>
+    <name>LinkedPane</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New: {type}</source>
+        <translation>新建：{type}</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+</context>
+<context>
     <name>ListMenus</name>
     <message>
         <source>As is usual</source>
@@ -501,6 +516,10 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的搜索</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -1022,6 +1041,18 @@
         <translation>时间线</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>呼吁与交涉</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>记事</translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation>支援</translation>
     </message>
@@ -1063,6 +1094,33 @@
     <message>
         <source>Nothing recorded</source>
         <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Keep this search…</source>
+        <translation>保存这次搜索⋯</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>It stands at the left, with how many records it finds. Everybody who opens this vault sees it.</source>
+        <translation>它会列在左侧，并显示搜到多少条记录。能打开本案卷库的人都看得到。</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>保存这次搜索</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,21 @@
     </message>
 </context>
 <context>
+    <name>LinkedPane</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New: {type}</source>
+        <translation>新建：{type}</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>這裡還沒有內容</translation>
+    </message>
+</context>
+<context>
     <name>ListMenus</name>
     <message>
         <source>As is usual</source>
@@ -501,6 +516,10 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的搜尋</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -1022,6 +1041,18 @@
         <translation>時間線</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>呼籲與交涉</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>記事</translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation>支援</translation>
     </message>
@@ -1063,6 +1094,33 @@
     <message>
         <source>Nothing recorded</source>
         <translation>未填寫</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Keep this search…</source>
+        <translation>保存這次搜尋⋯</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>It stands at the left, with how many records it finds. Everybody who opens this vault sees it.</source>
+        <translation>它會列在左側，並顯示搜到多少條記錄。能打開本案卷庫的人都看得到。</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>保存這次搜尋</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@
         <translation>孩子或其他需照顾的人</translation>
     </message>
     <message>
-        <source>As told, in the caller's words</source>
+        <source>As told, in the caller&apos;s words</source>
         <translation>来电人的原话</translation>
     </message>
     <message>
@@ -222,6 +222,14 @@
     <message>
         <source>All types</source>
         <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>forgotten when the vault locks</source>
+        <translation>锁定后即不再记住</translation>
     </message>
     <message>
         <source>{n} found · {ms} ms</source>

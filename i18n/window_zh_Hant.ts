@@ -114,7 +114,7 @@
         <translation>孩子或其他需照顧的人</translation>
     </message>
     <message>
-        <source>As told, in the caller's words</source>
+        <source>As told, in the caller&apos;s words</source>
         <translation>來電人的原話</translation>
     </message>
     <message>
@@ -222,6 +222,14 @@
     <message>
         <source>All types</source>
         <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打開</translation>
+    </message>
+    <message>
+        <source>forgotten when the vault locks</source>
+        <translation>鎖定後即不再記住</translation>
     </message>
     <message>
         <source>{n} found · {ms} ms</source>

@@ -142,6 +142,7 @@ class Palette(Sheet):
     def open(self) -> None:
         """Show the palette with the cursor in its line."""
         self.open_sheet(self.line)
+        self._ask()
         self.card.setFixedHeight(min(theme.px(612), self.height() - theme.px(80)))
 
     def place(self) -> None:
@@ -224,14 +225,19 @@ class Palette(Sheet):
         from app.services import searching
 
         text = self.line.text().strip()
-        if not text:
-            self._show_lines([])
-            self._total.setText("")
-            return
         session, language = self._desk.session, self._desk.language
         types = (self._type,) if self._type else ()
+        if not text:
+            self._total.setText("")
+            visited = lambda: searching.visited(session, language, types)  # noqa: E731
+            self._desk.ask(self, visited, self._show_visited, "palette")
+            return
         self._asked = perf_counter()
         self._desk.ask(self, lambda: searching.find(session, text, language, types), self._found, "palette")
+
+    def _show_visited(self, hits: "list[Hit]") -> None:
+        heading = [Line(self.tr("Opened lately"), self.tr("forgotten when the vault locks"))] if hits else []
+        self._show_lines([*heading, *(self._hit(hit) for hit in hits)])
 
     def _found(self, hits: "Hits") -> None:
         took = max(1, round((perf_counter() - self._asked) * 1000))

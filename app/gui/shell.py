@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.beside.case_column import CaseColumn
 from app.gui.components.sheet import Sheet
 from app.gui.components.toast import Toast
 from app.gui.desk import Desk
@@ -44,6 +45,8 @@ class Shell(QWidget):
         self.side.chosen.connect(self._choose)
         self.side.searching.connect(self.search)
         row.addWidget(self.side)
+        self.beside = CaseColumn(desk)
+        row.addWidget(self.beside)
         self._room = QVBoxLayout()
         row.addLayout(self._room, 1)
         self.setAcceptDrops(True)
@@ -112,7 +115,19 @@ class Shell(QWidget):
         for toast in self.findChildren(Toast):
             toast.raise_()  # a page that comes later would cover the undo, or what has failed
         self.side.select(place)
+        self.beside.follow(self._page.place(), self._case_shown(), self.width())
+        if place.page == "record" and place.record:
+            self.desk.session.visit(place.record)
         self._page.begin()
+
+    def _case_shown(self) -> str:
+        """The case whose own page is shown."""
+        place = self.place()
+        return place.record if place.page == "record" and place.type == "case" else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.beside.fit(self.width())
 
     @Slot(object)
     def _choose(self, place: Place) -> None:
@@ -123,6 +138,8 @@ class Shell(QWidget):
     @Slot(object)
     def _changed(self, ids: frozenset[str]) -> None:
         self.side.refresh()
+        if self.beside.isVisible():
+            self.beside.refresh()
         if self._page:
             self._page.heard(ids)
 
@@ -130,6 +147,7 @@ class Shell(QWidget):
     def _masked(self) -> None:
         if self._page:
             self._page.masked()
+        self.beside.refresh()
         self.side.show_masked()
 
     @Slot(str, bool)
@@ -287,7 +305,7 @@ class Shell(QWidget):
 
     @Slot()
     def _next_pane(self) -> None:
-        panes = [self.side.pages, *(self._page.panes() if self._page else [])]
+        panes = [self.side.pages, self.beside.list, *(self._page.panes() if self._page else [])]
         panes = [pane for pane in panes if pane.isVisible()]
         now = QApplication.focusWidget()
         at = next((i for i, pane in enumerate(panes) if now and (pane is now or pane.isAncestorOf(now))), -1)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,11 +17,14 @@ from app.gui.components.seal import Seal
 from app.gui.components.sidebar import Sidebar, SidebarItem
 from app.gui.desk import Desk
 from app.gui.outside import theme_button, turned
+from app.gui.pages.saved_searches import SavedSearches, place_of
 from app.gui.place import Place
 from app.gui.preferences import Language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from app.services.settings import SavedSearch
 
 WIDTH = 196
 MONEY = ("assistance", "fund")
@@ -53,7 +56,8 @@ class Side(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._counts: Mapping[str, int] = {}
-        self._searches: list[tuple[str, str, str]] = []
+        self._searches: list[SavedSearch] = []
+        self._found: Mapping[str, int] = {}
         theme.set_surface(self, "side")
         self.setFixedWidth(theme.px(WIDTH))
         row = QHBoxLayout(self)
@@ -74,6 +78,9 @@ class Side(QWidget):
         column.addWidget(search)
         self.pages = Sidebar(self._items())
         self.pages.chosen.connect(self._choose)
+        self._saved = SavedSearches(self._desk, self)
+        self.pages.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.pages.customContextMenuRequested.connect(self._over)
         column.addWidget(self.pages, 1)
         self._names = SearchBox(self.tr("Hide names"), "Ctrl Shift H", icon="eye-off", flat=True)
         self._names.clicked.connect(self._turn_names)
@@ -126,11 +133,15 @@ class Side(QWidget):
         from app.services import lists, settings
 
         session = self._desk.session
-        work = lambda: (lists.counts(session), settings.saved_searches(session))  # noqa: E731
+
+        def work() -> "tuple[Mapping[str, int], list[SavedSearch], Mapping[str, int]]":
+            saved = settings.saved_searches(session)
+            return lists.counts(session), saved, lists.found_by(session, saved)
+
         self._desk.ask(self, work, self._counted, "counts")
 
-    def _counted(self, told: "tuple[Mapping[str, int], list[tuple[str, str, str]]]") -> None:
-        self._counts, self._searches = told
+    def _counted(self, told: "tuple[Mapping[str, int], list[SavedSearch], Mapping[str, int]]") -> None:
+        self._counts, self._searches, self._found = told
         self.pages.show_items(self._items())
 
     def show_masked(self) -> None:
@@ -162,7 +173,8 @@ class Side(QWidget):
         if self._searches:
             items.append(SidebarItem("", self.tr("Saved searches")))
             items += [
-                SidebarItem(f"search:{id_}", name, "bookmark", minor=True) for id_, name, _ in self._searches
+                SidebarItem(f"search:{one.id}", one.name, "bookmark", self._found.get(one.id), minor=True)
+                for one in self._searches
             ]
         return items
 
@@ -191,13 +203,21 @@ class Side(QWidget):
 
     @Slot(str)
     def _choose(self, key: str) -> None:
-        if key.startswith("search:"):
-            text = next((text for id_, _, text in self._searches if f"search:{id_}" == key), "")
-            self.chosen.emit(Place("list", type="case", text=text))
+        if (search := self._search_of(key)) is not None:
+            self.chosen.emit(place_of(search))
         elif key in LISTS:
             self.chosen.emit(Place("list", type=LISTS[key]))
         else:
             self.chosen.emit(Place(PAGES[key]))
+
+    def _search_of(self, key: str) -> "SavedSearch | None":
+        return next((one for one in self._searches if f"search:{one.id}" == key), None)
+
+    @Slot(QPoint)
+    def _over(self, at: QPoint) -> None:
+        search = self._search_of(self.pages.key_at(at))
+        if search is not None and not self._desk.session.vault.read_only:
+            self._saved.over(self.pages.viewport().mapToGlobal(at), search)
 
     @Slot()
     def _more(self) -> None:

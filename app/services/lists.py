@@ -12,6 +12,7 @@ from app.records.levels import Level
 from app.records.printing import printed
 from app.records.types import TYPES
 from app.services.session import Session
+from app.services.settings import SavedSearch
 from app.services.titling import is_masked, other_title, seen, title
 from app.vault.lists import Filter
 from app.vault.lists import ListQuery as VaultQuery
@@ -98,6 +99,7 @@ class RowView:
     hidden: bool
     updated: str
     cells: Mapping[str, str] = field(default_factory=dict)
+    due_tone: str = "ink2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,3 +288,21 @@ def counts(session: Session) -> dict[str, int]:
     """How many records of each type of the profile there are, trash left out."""
     found = session.read.counts()
     return {type_: found.get(type_, 0) for type_ in session.types}
+
+
+def found_by(session: Session, searches: Iterable[SavedSearch]) -> dict[str, int]:
+    """How many records each saved search finds, by its id."""
+    queries = {one.id: ListQuery(one.type, filters=one.filters, text=one.text) for one in searches}
+    return {id_: _found(session, query) for id_, query in queries.items()}
+
+
+def _found(session: Session, query: ListQuery) -> int:
+    return len(keys(session, query)) if query.text else session.read.count(_vault_query(query))
+
+
+def linked(session: Session, id_: str) -> dict[str, list[int]]:
+    """The keys of the records that link to a record, by their type, newest first."""
+    found: dict[str, list[int]] = {}
+    for key, type_ in session.read.types_at(session.read.links_to(id_)):
+        found.setdefault(type_, []).append(key)
+    return found

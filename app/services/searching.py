@@ -56,6 +56,17 @@ def link_candidates(
     return [Hit(row.key, row.id, row.type, row.title, "") for row in rows]
 
 
+def visited(session: Session, language: str, types: Sequence[str] = ()) -> list[Hit]:
+    """The records opened since the vault was, newest first."""
+    keys = session.read.keys_of(session.visited)
+    ordered = [keys[id_] for id_ in session.visited if id_ in keys]
+    found = [(stored, load(stored.copy)) for stored in session.read.rows(ordered) if stored.trashed is None]
+    return [
+        Hit(stored.key, record.id, stored.copy.type, title(session, record, language), "")
+        for stored, record in found if stored.copy.type in (types or session.types)
+    ]  # fmt: skip
+
+
 def _hit(session: Session, key: int, record: Record, type_: str, text: str, language: str) -> Hit:
     snippet, matches = ("", ()) if _is_hidden(session, record) else _snippet(session, record, text)
     return Hit(key, record.id, type_, title(session, record, language), snippet, matches)

@@ -22,6 +22,7 @@ from app.vault.reader import Reader
 from app.vault.store import Group
 from app.vault.vault import Vault
 
+VISITED = 8
 REVEALED_SECONDS = 300
 
 FIELD_TYPES = (
@@ -58,6 +59,8 @@ class Session:
     """The terms that users added, by list."""
     seen: dict[str, Copy] = field(default_factory=dict)
     """The copy of each record as it was last handed out for editing."""
+    visited: list[str] = field(default_factory=list)
+    """The records opened since the vault was, newest first."""
     _revealed: dict[str, float] = field(default_factory=dict)
     _readers: threading.local = field(default_factory=threading.local)
     decoder: Decoder = field(default_factory=Decoder)
@@ -131,6 +134,10 @@ class Session:
     def recall(self, name: str) -> Json:
         """A small value kept in the vault, or None."""
         return self.vault.recall(f"session.{name}")
+
+    def visit(self, id_: str) -> None:
+        """Note that a record was opened: in memory, until the vault locks; nothing of it is written."""
+        self.visited[:] = [id_, *(one for one in self.visited if one != id_)][:VISITED]
 
     def reveal(self, id_: str) -> None:
         """Show the need-to-know parts of a record for five minutes."""

@@ -1,7 +1,9 @@
 """What users add: terms, fields, saved searches; records of the type `setting`, so they merge and undo."""
 
+import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from uuid import uuid4
 
 from app.records.declare import USER, FieldDeclaration, Kind
@@ -82,13 +84,50 @@ def add_user_field(
     return name
 
 
-def saved_searches(session: Session) -> list[tuple[str, str, str]]:
-    """The searches that users saved: id, name, text."""
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A list that somebody keeps coming back to; `state` is what the page puts back, as JSON values."""
+
+    id: str
+    name: str
+    type: str
+    text: str
+    filters: tuple[tuple[str, str], ...]
+    state: Mapping[str, Json]
+
+
+def saved_searches(session: Session) -> list[SavedSearch]:
+    """The searches that users saved, by name; those over types that this vault hides are left out."""
     with_ids = ((copy.id, copy.shown()) for copy in _copies(session))
-    kept = [(id_, values) for id_, values in with_ids if values.get(("kind",)) == "search"]
-    return [(id_, _text(values, "name"), _text(values, "text")) for id_, values in kept]
+    kept = [_search(id_, values) for id_, values in with_ids if values.get(("kind",)) == "search"]
+    return sorted((one for one in kept if one.type in session.types), key=lambda one: one.name)
 
 
-def save_search(session: Session, name: str, text: str) -> str:
+def _search(id_: str, values: Mapping[Path, Json]) -> SavedSearch:
+    state = _state(_text(values, "text"))
+    pairs = state.get("filters")
+    filters = [pair for pair in pairs if isinstance(pair, list)] if isinstance(pairs, list) else []
+    return SavedSearch(
+        id_, _text(values, "name"), str(state.get("type", "")), str(state.get("text", "")),
+        tuple((str(pair[0]), str(pair[1])) for pair in filters if len(pair) == 2), state,
+    )  # fmt: skip
+
+
+def _state(text: str) -> dict[str, Json]:
+    try:
+        state = json.loads(text)
+    except ValueError:
+        return {}
+    return state if isinstance(state, dict) else {}
+
+
+def save_search(session: Session, name: str, state: Mapping[str, Json]) -> str:
     """Keep a search under a name; its id."""
+    text = json.dumps(dict(state), ensure_ascii=False, sort_keys=True)
     return _add(session, "search", {("name",): name, ("text",): text}).id
+
+
+def forget_search(session: Session, id_: str) -> None:
+    """Take a saved search away; it can be undone."""
+    with session.write("trash") as group:
+        group.trash(id_)

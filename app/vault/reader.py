@@ -100,6 +100,16 @@ class Reader:
         sql = f"SELECT DISTINCT source FROM link WHERE target IN ({targets}){marks} ORDER BY source DESC"
         return self._db.column(sql, [*ids, *fields])
 
+    def types_at(self, keys: Sequence[int]) -> list[tuple[int, str]]:
+        """Which type the records of some keys are, in the order asked; what is in the trash is left out."""
+        types: dict[int, str] = {}
+        for start in range(0, len(keys), 500):
+            some = list(keys[start : start + 500])
+            marks = ",".join("?" * len(some))
+            sql = f"SELECT key, type FROM record WHERE key IN ({marks}) AND trashed IS NULL"
+            types.update(self._db.rows(sql, some))
+        return [(key, types[key]) for key in keys if key in types]
+
     def shown_as(self, id_: str) -> str:
         """The id under which a record is shown: that of the person it was joined into, else its own."""
         return joins.shown_as(self._db, id_)

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QShortcut
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -118,6 +127,11 @@ class Sidebar(QListView):
         """The key of the current page, or nothing."""
         row = self.currentIndex().row()
         return self._model.items[row].key if 0 <= row < len(self._model.items) else ""
+
+    def key_at(self, at: QPoint) -> str:
+        """The key of the line under a point, or nothing."""
+        index = self.indexAt(at)
+        return self._model.items[index.row()].key if index.isValid() else ""
 
     def select(self, key: str) -> None:
         """Make a page current without announcing it."""

@@ -24,6 +24,7 @@ from app.gui.pages.list_menus import ListMenus
 from app.gui.pages.page import Page
 from app.gui.pages.record_table import RecordTable
 from app.gui.pages.rows import Rows
+from app.gui.pages.saved_searches import SavedSearches
 from app.gui.place import Place
 from app.gui.writing_out import ask_for_table, write_out
 from app.records.types import TYPES
@@ -49,6 +50,7 @@ class ListPage(Page):
         self._type = place.type or "case"
         self._total: int | None = None
         self.rows = Rows(desk, parent=self)
+        self._saved = SavedSearches(desk, self)
         self._menus = ListMenus(self._type, desk.language, lambda: self._place, self)
         self._build()
         self._typing = QTimer(self)
@@ -141,6 +143,9 @@ class ListPage(Page):
             button = IconButton(icon, name, framed=True)
             button.clicked.connect(partial(_drop_by, slot, button))
             row.addWidget(button)
+        keep = IconButton("bookmark", self.tr("Saved searches"), framed=True)
+        keep.clicked.connect(lambda _on=False: self._offer_saved(keep))
+        row.addWidget(keep)
         out = IconButton("download", self.tr("Save as a table…"), framed=True)
         out.clicked.connect(lambda _on=False: ask_for_table(self, self._type, self.write_table))
         row.addWidget(out)
@@ -156,6 +161,12 @@ class ListPage(Page):
         new.clicked.connect(self.new)
         row.addWidget(new)
         return row
+
+    def _offer_saved(self, button: QWidget) -> None:
+        named = [self._code_word(name, code) for name, code in self._place.filters]
+        suggestion = " · ".join([*named, *filter(None, [self._place.text])])
+        at = button.mapToGlobal(button.rect().bottomLeft())
+        self._saved.drop(at, self._place.with_(type=self._type), suggestion)
 
     def _take_folder(self) -> None:
         from app.gui.evidence.dropping import take_in

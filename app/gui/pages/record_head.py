@@ -22,6 +22,7 @@ from app.records.codec import leaves_of
 from app.records.declare import Record
 from app.records.leveling import record_level
 from app.records.types import TYPES
+from app.records.types.case import Case
 from app.records.words import type_word
 
 if TYPE_CHECKING:
@@ -183,13 +184,13 @@ class RecordHead(QWidget):
                 menu.addAction(icons.icon(icons.of_type(type_)), f"{self._new(type_)}\t{key}", go)
 
 
-def add_letters(page: QWidget, desk: Desk, case_id: str) -> None:
+def add_letters(page: QWidget, desk: Desk, record: Record) -> None:
     """In a case one letter begins what belongs to it; an editor keeps its letters to itself."""
-    for type_, key in OF_A_CASE.items():
+    for type_, key in OF_A_CASE.items() if isinstance(record, Case) else ():
         if key and type_ in desk.session.types:
             shortcut = QShortcut(QKeySequence(key), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda type_=type_: desk.go(new_in_case(type_, case_id)))
+            shortcut.activated.connect(lambda type_=type_: desk.go(new_in_case(type_, record.id)))
 
 
 def new_in_case(type_: str, case_id: str) -> Place:

@@ -17,10 +17,14 @@ class RecordList(QListView):
 
     opened = Signal(str, str)
 
-    def __init__(self, desk: Desk, name: str, *, typed: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, name: str, *, typed: bool = True, rows: Rows | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._desk = desk
-        self.rows = Rows(desk, parent=self)
+        self.rows = rows or Rows(desk)
+        self.rows.setParent(self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(self, typed=typed))
         self.setAccessibleName(name)

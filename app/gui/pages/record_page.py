@@ -19,9 +19,10 @@ from app.gui.pages.history_pane import HistoryPane
 from app.gui.pages.page import Page
 from app.gui.pages.record_foot import RecordFoot
 from app.gui.pages.record_head import RecordHead, add_letters
-from app.gui.pages.record_tabs import MAKERS, OF_OTHERS, Pane, keys_of, word_of
+from app.gui.pages.record_tabs import MAKERS, OF_OTHERS, Pane, counts_of, keys_of, word_of
 from app.gui.pages.used_by_pane import UsedByPane
 from app.gui.place import Place
+from app.records.codec import type_of
 from app.records.declare import Kind as Holds
 from app.records.declare import Record
 from app.records.types import TYPES
@@ -44,13 +45,14 @@ class RecordPage(Page):
         self._again = False
         self._tab = "form"
         self._draft: dict[str, Any] = {}
+        self._linked: dict[str, list[int]] = {}
         self._saved = self._found()
         self.record = self._saved or self._begun()
-        self._type = place.type or self._type_of()
+        self._type = place.type or type_of(self.record)
         self._panes_by_key: dict[str, QWidget] = {}
         self._build()
-        if self._type == "case" and self._saved is not None:
-            add_letters(self, self.desk, self.record.id)
+        if self._saved is not None:
+            add_letters(self, self.desk, self.record)
         if self._saved is None or not self._is_masked():
             self._show_form()
 
@@ -82,11 +84,6 @@ class RecordPage(Page):
         self._place = self._place.with_(record=begun.id, type=type_)
         return begun
 
-    def _type_of(self) -> str:
-        from app.records.codec import type_of
-
-        return type_of(self.record)
-
     def _is_masked(self) -> bool:
         from app.services import titling
 
@@ -97,7 +94,7 @@ class RecordPage(Page):
 
     @property
     def _tab_keys(self) -> tuple[str, ...]:
-        return keys_of(self._type, saved=self._saved is not None)
+        return keys_of(self._type, self.session.types, saved=self._saved is not None)
 
     def case_id(self) -> str:
         if self._type == "case":
@@ -135,7 +132,6 @@ class RecordPage(Page):
         self._tabs.currentChanged.connect(self._show_tab)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(theme.px(36), 0, 0, 0)
-        self._tabs.setUsesScrollButtons(False)
         tabs.addWidget(self._tabs, 1)
         column.addLayout(tabs)
         self.column.addWidget(head)
@@ -174,11 +170,11 @@ class RecordPage(Page):
         self._head.show_record(self.record, saved=self._saved is not None)
         self._show_tabs()
 
-    def _show_tabs(self, links: int | None = None) -> None:
+    def _show_tabs(self) -> None:
         from app.services import recording
 
         conflicts = len(recording.conflicts(self.session, self.record.id)) if self._saved else 0
-        counts = {"links": links, "conflicts": conflicts or None}
+        counts = {**counts_of(self._linked), "conflicts": conflicts or None}
         keys = [key for key in self._tab_keys if key != "conflicts" or conflicts]
         self._tabs.blockSignals(True)
         self._tabs.show_tabs([(word_of(key), counts.get(key)) for key in keys])
@@ -188,12 +184,15 @@ class RecordPage(Page):
     def _count_links(self) -> None:
         if self._saved is None:
             return
-        id_ = self.record.id
-        self.desk.ask(self, lambda: self.session.read.links_to(id_), self._counted, "links")
+        from app.services import lists
 
-    def _counted(self, keys: list[int]) -> None:
-        self._show_tabs(len(keys))
-        self._links.show_keys(keys)
+        id_ = self.record.id
+        self.desk.ask(self, lambda: lists.linked(self.session, id_), self._counted, "links")
+
+    def _counted(self, linked: dict[str, list[int]]) -> None:
+        self._linked = linked
+        self._show_tabs()
+        self._links.show_keys(sorted((key for keys in linked.values() for key in keys), reverse=True))
 
     @Slot(int)
     def _show_tab(self, index: int) -> None:
@@ -350,6 +349,7 @@ class RecordPage(Page):
         ours = self.record.id in ids and not self._saving and not self._unsaved
         if ours:
             self._reload()
+        self._count_links()
         if self._tab in OF_OTHERS or (ours and self._tab != "form"):
             self._show_tab(self._tab_keys.index(self._tab))
 

@@ -1,6 +1,6 @@
 """The panes of a record's page beside its form, by type: each is made when it is first shown."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -21,21 +21,33 @@ BEFORE: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Tabs that stand before the form of a saved record; the first of them is what opens."""
 AFTER: Mapping[str, tuple[str, ...]] = {
-    "case": ("support", "remedies", "helpers"), "person": ("timeline",), "evidence": ("file",),
-    "task": ("steps",), "publication": ("document",),
+    "case": ("evidence", "appeals", "log", "support", "remedies", "helpers"), "person": ("timeline",),
+    "evidence": ("file",), "task": ("steps",), "publication": ("document",),
 }  # fmt: skip
 """Tabs that stand after it."""
 OF_OTHERS = frozenset(
-    {"about", "document", "overview", "limits", "timeline", "support", "remedies", "helpers"}
-)
+    {"about", "document", *BEFORE["case"], *AFTER["case"]}
+)  # fmt: skip
 """Tabs that tell of records that link here: they are asked anew whatever has changed."""
 
 
-def keys_of(type_: str, *, saved: bool) -> tuple[str, ...]:
-    """The tabs of a record, in order; a new one has its form alone."""
+COUNTED: Mapping[str, str] = {"evidence": "evidence", "appeals": "intervention", "log": "note"}
+"""Tabs of a case that list one type of what belongs to it, and say how many."""
+
+
+def keys_of(type_: str, types: Collection[str], *, saved: bool) -> tuple[str, ...]:
+    """The tabs of a record, in order, of the types that the vault has; a new one has its form alone."""
     if not saved:
         return ("form",)
-    return (*BEFORE.get(type_, ()), "form", *AFTER.get(type_, ()), "links", "history", "conflicts")
+    after = [key for key in AFTER.get(type_, ()) if COUNTED.get(key, type_) in types]
+    return (*BEFORE.get(type_, ()), "form", *after, "links", "history", "conflicts")
+
+
+def counts_of(linked: Mapping[str, Sequence[int]]) -> dict[str, int | None]:
+    """What stands beside the words of the tabs, from the keys of what links to a record, by type."""
+    counts = {key: len(linked.get(type_, ())) for key, type_ in COUNTED.items()}
+    counts["links"] = sum(map(len, linked.values()))
+    return {key: count or None for key, count in counts.items()}
 
 
 def word_of(key: str) -> str:
@@ -53,6 +65,12 @@ def word_of(key: str) -> str:
             return QCoreApplication.translate("RecordTabs", "Measures and limits")
         case "timeline":
             return QCoreApplication.translate("RecordTabs", "Timeline")
+        case "evidence":
+            return QCoreApplication.translate("RecordTabs", "Evidence")
+        case "appeals":
+            return QCoreApplication.translate("RecordTabs", "Appeals")
+        case "log":
+            return QCoreApplication.translate("RecordTabs", "Notes")
         case "support":
             return QCoreApplication.translate("RecordTabs", "Support")
         case "remedies":
@@ -113,6 +131,15 @@ def _file(desk: Desk) -> QWidget:
     return FilePane(desk)
 
 
+def _linked(type_: str) -> Callable[[Desk], QWidget]:
+    def make(desk: Desk) -> QWidget:
+        from app.gui.pages.linked_pane import LinkedPane
+
+        return LinkedPane(desk, type_)
+
+    return make
+
+
 def _register(key: str) -> Callable[[Desk], QWidget]:
     def make(desk: Desk) -> QWidget:
         from app.gui.registers.pane import RegisterPane
@@ -125,6 +152,7 @@ def _register(key: str) -> Callable[[Desk], QWidget]:
 MAKERS: Mapping[str, Callable[[Desk], QWidget]] = {
     "overview": _overview, "about": _about, "steps": _steps, "limits": _limits,
     "timeline": _timeline, "file": _file, "document": _document,
+    **{key: _linked(type_) for key, type_ in COUNTED.items()},
     "support": _register("support"), "remedies": _register("remedies"), "helpers": _register("helpers"),
 }  # fmt: skip
 """Who makes the panes that are no part of every record."""

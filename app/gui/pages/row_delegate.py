@@ -102,7 +102,7 @@ class RowDelegate(QStyledItemDelegate):
     def _title(self, painter: QPainter, box: QRectF, view: "RowView") -> None:
         if view.due:
             due = theme.font("caption", theme.BOLD)
-            used = paint.text(painter, box, view.due, "ink2", due, RIGHT)
+            used = paint.text(painter, box, view.due, view.due_tone, due, RIGHT)
             box = box.adjusted(0, 0, -used - theme.px(8), 0)
         used = paint.text(painter, box, shortened(view.title, view), "ink", theme.font("strong"))
         rest = box.adjusted(used + theme.px(8), 0, 0, 0)

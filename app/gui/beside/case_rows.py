@@ -1,0 +1,68 @@
+"""Rows of cases that also say for how long somebody is held and which limit ends next."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.gui.casework.due_words import due_words
+from app.gui.desk import Desk
+from app.gui.pages.rows import Rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.services.casework.standing import Standing
+    from app.services.lists import RowView
+
+
+class CaseRows(Rows):
+    """The standing of a case comes later than its row: clocks are worked out on the reader."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent=parent)
+        self._standings: dict[str, Standing] = {}
+        self._wanted: set[str] = set()
+
+    def refresh(self) -> None:
+        self._standings = {}
+        super().refresh()
+
+    def view(self, row: int) -> "RowView | None":
+        view = super().view(row)
+        if view is None or view.hidden:
+            return view
+        if view.id not in self._standings:
+            self._want(view.id)
+            return replace(view, due="")
+        return self._standing_shown(view, self._standings[view.id])
+
+    def _standing_shown(self, view: "RowView", standing: "Standing") -> "RowView":
+        from app.services.lists import Chip
+
+        words, tone = "", "ink2"
+        if standing.limit is not None:
+            words, tone, _solid = due_words(standing.limit, self._desk.session.today())
+        held = self._held_words(*standing.held)
+        chips = (Chip(held, "red"), *view.chips) if held else view.chips
+        return replace(view, due=words, due_tone="ink2" if tone == "neutral" else tone, chips=chips)
+
+    def _held_words(self, least: int, most: int) -> str:
+        if most <= 0:
+            return ""
+        days = f"{most:,}" if least == most else f"{max(least, 1):,}–{most:,}"
+        return self.tr("Held {n} d").format(n=days)
+
+    def _want(self, id_: str) -> None:
+        """Ask once for all the rows of a screenful."""
+        from app.services.casework.standing import standings
+
+        self._wanted.add(id_)
+        session, language, ids = self._desk.session, self._desk.language, sorted(self._wanted)
+        self._desk.ask(self, lambda: standings(session, ids, language), self._told, "standing")
+
+    def _told(self, found: "Mapping[str, Standing]") -> None:
+        self._wanted -= found.keys()
+        self._standings.update(found)
+        if self.keys():
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.keys()) - 1, 0))

@@ -1,0 +1,1 @@
+"""The list of cases beside the case that is open."""
