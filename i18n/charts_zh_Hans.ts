@@ -32,6 +32,22 @@
         <translation>援助</translation>
     </message>
     <message>
+        <source>Cases by stage</source>
+        <translation>个案所处阶段</translation>
+    </message>
+    <message>
+        <source>Topics of cases</source>
+        <translation>个案主题</translation>
+    </message>
+    <message>
+        <source>Topics of appeals</source>
+        <translation>呼吁与交涉主题</translation>
+    </message>
+    <message>
+        <source>Days until the first answer</source>
+        <translation>首次答复用时</translation>
+    </message>
+    <message>
         <source>Appeals and UN action by type</source>
         <translation>呼吁与交涉：按种类</translation>
     </message>

@@ -32,6 +32,22 @@
         <translation>援助</translation>
     </message>
     <message>
+        <source>Cases by stage</source>
+        <translation>個案所處階段</translation>
+    </message>
+    <message>
+        <source>Topics of cases</source>
+        <translation>個案主題</translation>
+    </message>
+    <message>
+        <source>Topics of appeals</source>
+        <translation>呼籲與交涉主題</translation>
+    </message>
+    <message>
+        <source>Days until the first answer</source>
+        <translation>首次答覆用時</translation>
+    </message>
+    <message>
         <source>Appeals and UN action by type</source>
         <translation>呼籲與交涉：按種類</translation>
     </message>

@@ -1033,6 +1033,10 @@
         <translation>成文</translation>
     </message>
     <message>
+        <source>Sort</source>
+        <translation>处理</translation>
+    </message>
+    <message>
         <source>Measures and limits</source>
         <translation>措施与期限</translation>
     </message>
@@ -1543,6 +1547,57 @@
     <message>
         <source>Erased for good</source>
         <translation>已永久清除</translation>
+    </message>
+</context>
+<context>
+    <name>TriagePane</name>
+    <message>
+        <source>What the tip says</source>
+        <translation>线索内容</translation>
+    </message>
+    <message>
+        <source>Look before you go on: does the text or a file say who told it? If so, take it out.</source>
+        <translation>处理前先看一眼：文字或文件里是否看得出是谁提供的？有就先删掉。</translation>
+    </message>
+    <message>
+        <source>It belongs in a case</source>
+        <translation>归入个案</translation>
+    </message>
+    <message>
+        <source>Make a new case</source>
+        <translation>转为新个案</translation>
+    </message>
+    <message>
+        <source>or add it to one that is known:</source>
+        <translation>或并入已有个案：</translation>
+    </message>
+    <message>
+        <source>A name, a word, a code</source>
+        <translation>姓名、词语或编号</translation>
+    </message>
+    <message>
+        <source>The case is seen by handlers only, until somebody sets its level lower.</source>
+        <translation>新个案仅限经手人查看，直到有人把级别调低。</translation>
+    </message>
+    <message>
+        <source>It becomes no case for now</source>
+        <translation>暂不立案</translation>
+    </message>
+    <message>
+        <source>Covered: reveal it on the other tab first.</source>
+        <translation>已遮盖：请先在“内容”页显示。</translation>
+    </message>
+    <message>
+        <source>Made into a case</source>
+        <translation>已转为个案</translation>
+    </message>
+    <message>
+        <source>Added to the case</source>
+        <translation>已并入个案</translation>
+    </message>
+    <message>
+        <source>Sorted: {what}</source>
+        <translation>已处理：{what}</translation>
     </message>
 </context>
 <context>

@@ -1033,6 +1033,10 @@
         <translation>成文</translation>
     </message>
     <message>
+        <source>Sort</source>
+        <translation>處理</translation>
+    </message>
+    <message>
         <source>Measures and limits</source>
         <translation>措施與期限</translation>
     </message>
@@ -1543,6 +1547,57 @@
     <message>
         <source>Erased for good</source>
         <translation>已永久清除</translation>
+    </message>
+</context>
+<context>
+    <name>TriagePane</name>
+    <message>
+        <source>What the tip says</source>
+        <translation>線索內容</translation>
+    </message>
+    <message>
+        <source>Look before you go on: does the text or a file say who told it? If so, take it out.</source>
+        <translation>處理前先看一眼：文字或文件裡是否看得出是誰提供的？有就先刪掉。</translation>
+    </message>
+    <message>
+        <source>It belongs in a case</source>
+        <translation>歸入個案</translation>
+    </message>
+    <message>
+        <source>Make a new case</source>
+        <translation>轉為新個案</translation>
+    </message>
+    <message>
+        <source>or add it to one that is known:</source>
+        <translation>或併入已有個案：</translation>
+    </message>
+    <message>
+        <source>A name, a word, a code</source>
+        <translation>姓名、詞語或編號</translation>
+    </message>
+    <message>
+        <source>The case is seen by handlers only, until somebody sets its level lower.</source>
+        <translation>新個案僅限經手人查看，直到有人把級別調低。</translation>
+    </message>
+    <message>
+        <source>It becomes no case for now</source>
+        <translation>暫不立案</translation>
+    </message>
+    <message>
+        <source>Covered: reveal it on the other tab first.</source>
+        <translation>已遮蓋：請先在“內容”頁顯示。</translation>
+    </message>
+    <message>
+        <source>Made into a case</source>
+        <translation>已轉為個案</translation>
+    </message>
+    <message>
+        <source>Added to the case</source>
+        <translation>已併入個案</translation>
+    </message>
+    <message>
+        <source>Sorted: {what}</source>
+        <translation>已處理：{what}</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,14 @@ from app.records.types.case import Case
 from app.records.types.information import Information
 from app.records.types.intervention import Intervention
 from app.records.types.note import Note
-from app.services.casework.watching import watches
+from app.services.casework.watching import stages, watches
 from app.vault.derived import Derivation
 
-PROCEDURE = 3
+PROCEDURE = 4
 """Raised whenever the rules change what is derived."""
 
+STAGE = "~stage/"
+"""What begins the name of a row without days that keeps a stage at which somebody of a case stands."""
 HEARINGS = "hearings"
 """The field of the cells that say when an act's hearings are."""
 
@@ -41,7 +43,8 @@ def last_days(record: Record, around: Surroundings) -> tuple[Due, ...]:
         return ()
     records = around.referring(record.id, "cases")
     found = [*dues(record, records), *watches(record, records)]
-    return tuple(Due(name, str(days.earliest), str(days.latest)) for name, days in found)
+    standing = [Due(STAGE + stage, "", "") for stage in sorted(stages(record, records))]
+    return (*(Due(name, str(days.earliest), str(days.latest)) for name, days in found), *standing)
 
 
 def derivation() -> Derivation:

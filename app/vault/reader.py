@@ -149,6 +149,14 @@ class Reader:
         )
         return self._db.rows(sql, (first, last, what, what + "~", limit))
 
+    def kept_under(self, what: str) -> dict[str, int]:
+        """How many records keep a row of a kind (`~stage/`), by what stands behind it in its name."""
+        sql = (
+            "SELECT substr(name, ?) AS k, count(DISTINCT record) FROM due JOIN record r ON r.key = due.record"
+            " WHERE name >= ? AND name < ? AND r.trashed IS NULL GROUP BY k"
+        )
+        return dict(self._db.rows(sql, (len(what) + 1, what, what + "~")))
+
     def counted(self, cell: str, cut: int = 0) -> dict[str, int]:
         """How many records stand under each key of a cell (`act.type=`); `cut` keeps the key's beginning."""
         key = "substr(cell.key, 1, ?)" if cut else "cell.key"

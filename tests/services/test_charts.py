@@ -11,9 +11,13 @@ import pytest
 
 from app.records.dates import from_edtf
 from app.records.types import TYPES
+from app.records.types.intervention import InterventionResponses
 from app.records.values import Term
 from app.services import charts, recording
 from app.services.session import Session
+from tests.procedure.acts import act
+from tests.services.test_clocks import done_to
+from tests.services.test_clocks import record as case_with
 from tests.services.vaults import session_in
 from tests.services.written import put
 
@@ -25,7 +29,8 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.mark.parametrize(
-    "key", [key for key in charts.SOURCES if key not in ("acts_by_month", "acts_by_province")]
+    "key",
+    [key for key, (_, field) in charts.SOURCES.items() if field and field not in ("start", "place")],
 )
 def test_a_chart_equals_a_count_by_hand(session: Session, key: str) -> None:
     draw = Random(key)
@@ -85,3 +90,34 @@ def test_a_vault_offers_the_charts_of_its_types(tmp_path: Path) -> None:
     with session_in(tmp_path / "field", "field") as session:
         assert "interventions" not in charts.offered(session)
         assert "acts_by_type" in charts.offered(session)
+
+
+def test_stages_count_cases_and_follow_the_acts(session: Session) -> None:
+    first, person = case_with(session, act("criminal_detention", "2026-10-17"))
+    case_with(session, act("criminal_detention", "2026-10-20"))
+    case_with(session)
+    assert charts.chart(session, "stages", "en").bars == (("Criminal detention", 2),)
+    recording.save(session, done_to(act("arrest", "2026-11-20"), first, person))
+    told = charts.chart(session, "stages", "en")
+    assert told.bars == (("Arrest executed (formal arrest)", 1), ("Criminal detention", 1))
+    assert told.total == 3
+    recording.trash(session, [first])
+    assert charts.chart(session, "stages", "en").bars == (("Criminal detention", 1),)
+    recording.restore(session, [first])
+    assert len(charts.chart(session, "stages", "en").bars) == 2
+
+
+@pytest.mark.parametrize("script", ["zh_hans", "zh_hant", "en"])
+def test_answers_stand_under_the_days_that_they_took(session: Session, script: str) -> None:
+    sent = from_edtf("2025-01-01")
+    for day in ("2025-01-31", "2025-02-01", "2025-03-02", "2026-01-01", "2026-01-02"):
+        row = InterventionResponses(row_id=day, date=from_edtf(day), kind=Term("answered"))
+        put(session, "intervention", sent_on=sent, responses=(row,))
+    put(session, "intervention", sent_on=sent)
+    put(session, "intervention")  # never sent: nobody waits
+    told = charts.chart(session, "response_times", script)
+    spans = [charts._span(days) for days in (30, 31, 60, 365, 366)]
+    assert spans == ["30", "60", "60", "365", "more"]
+    assert [count for _, count in told.bars] == [1, 2, 1, 1, 1]
+    assert len({words for words, _ in told.bars}) == 5
+    assert told.total == 7

@@ -14,7 +14,7 @@ from app.errors import AppError, Problem
 from app.records.dates import from_edtf
 from app.records.levels import Level
 from app.records.types import TYPES
-from app.records.types.act_rows import ActChain
+from app.records.types.act_rows import ActChain, ActPerpetrators
 from app.records.types.assistance import Assistance, AssistancePayments
 from app.records.types.fund import FundReceived
 from app.records.types.intervention import InterventionResponses
@@ -22,7 +22,7 @@ from app.records.types.interview import InterviewAnswers, InterviewQuotes
 from app.records.types.publication import PublicationAsks
 from app.records.values import Bilingual, Link, Money, Term, YesNo
 from app.records.vocabularies import choices
-from app.services import funding, recording, registers, sample
+from app.services import funding, recording, registers, sample, triage
 from app.services.session import Session
 from tests.services.vaults import session_in
 from tests.services.written import person, put
@@ -42,14 +42,16 @@ def day(text: str) -> Any:
 
 
 def test_every_code_that_is_looked_for_is_in_its_list() -> None:
-    appeals, asks, cohorts, contacts, support, tips = (
+    appeals, asks, cohorts, contacts, stations, support, tips = (
         import_module(f"app.services.registers.{name}")
-        for name in ("appeals", "asks", "cohorts", "contacts", "support", "tips")
+        for name in ("appeals", "asks", "cohorts", "contacts", "stations", "support", "tips")
     )
     wanted = {
         "intervention_status": appeals._WAITING, "response": appeals._NO_ANSWER, "note_kind": support.KINDS,
         "note_result": support._FAILED, "ask_status": asks._OPEN | asks._DONE, "attendance": cohorts._CAME,
-        "training_status": {"finished"}, "channel_state": contacts._BROKEN, "tip_triage": tips._WAITING,
+        "case_kind": stations.KINDS, "assistance": stations.SERVICES,
+        "training_status": {"finished"}, "channel_state": contacts._BROKEN,
+        "tip_triage": triage.NEW | {*triage.ASIDE},
         "trust": contacts._TRUSTED | contacts._CAREFUL | {contacts._NEVER}, "priority": tips._URGENT,
         "assistance_status": funding.PROMISED, "fund_status": {"closed", "declined"},
     }  # fmt: skip
@@ -257,3 +259,26 @@ def test_a_register_says_that_it_is_cut(session: Session, monkeypatch: pytest.Mo
     for name in ("甲", "乙", "丙"):
         person(session, name)
     assert not registers.register(session, "contacts", "en").cut
+
+
+def test_a_station_tells_clients_opponents_services_and_referrals(session: Session) -> None:
+    client, officer, lawyer = person(session, "来访人"), person(session, "所长"), person(session, "律师")
+    case = put(session, "case", kind=Term("legal_aid"), principals=(Link(client),), public_interest=YesNo.YES)
+    put(session, "case", kind=Term("defender"))
+    by = (ActPerpetrators(row_id="1", target=Link(officer)),)
+    put(session, "act", cases=(Link(case),), type=Term("measure:bail"), perpetrators=by)
+    for provision in ("counsel", "counsel", "referral"):
+        whom = {"referred_to" if provision == "referral" else "lawyer": Link(lawyer)}
+        put(session, "assistance", cases=(Link(case),), provision=Term(provision), **whom)
+    put(session, "assistance", cases=(Link(case),), provision=Term("medical"))
+    told = registers.register(session, "stations", "zh_hans")
+    [entry] = told.entries
+    words = " ".join(entry.cells)
+    assert (entry.id, entry.tone) == (case, "green")
+    assert "来访人" in entry.cells[0]
+    assert "所长" in words
+    assert entry.cells[-3:-1] == ("律师", "律师")  # who counselled, and to whom the client was sent on
+    assert sorted(count for _, count in told.sums) == ["1", "2"]
+    secret = put(session, "case", kind=Term("legal_aid"), minimum_level=Term(Level.NEED_TO_KNOW.code))
+    hidden = {one.id: one.hidden for one in registers.register(session, "stations", "en").entries}
+    assert hidden == {case: False, secret: True}

@@ -48,6 +48,9 @@ class BarView(QChartView):
         names, numbers = QBarCategoryAxis(), QValueAxis()
         names.append([paint.elided(one, font, theme.px(LABEL)) or " " for one in _unlike(words)])
         numbers.setRange(0, max(1, most) * 1.12)
+        numbers.setTickType(QValueAxis.TickType.TicksDynamic)
+        numbers.setTickAnchor(0)
+        numbers.setTickInterval(_interval(most))
         numbers.setLabelFormat("%d")
         for axis in (names, numbers):
             axis.setLabelsFont(font)
@@ -60,6 +63,12 @@ class BarView(QChartView):
         made.addAxis(numbers, Qt.AlignmentFlag.AlignBottom)
         series.attachAxis(names)
         series.attachAxis(numbers)
+
+
+def _interval(most: int) -> int:
+    """Whole numbers between the lines: 1, 2 or 5 times a power of ten, five lines at most."""
+    steps = (base * 10**power for power in range(9) for base in (1, 2, 5))
+    return next(step for step in steps if step * 5 >= most)
 
 
 def _unlike(words: list[str]) -> list[str]:

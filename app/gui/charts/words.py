@@ -20,6 +20,14 @@ def chart_word(key: str) -> str:
             return QCoreApplication.translate("Charts", "Risks")
         case "assistance":
             return QCoreApplication.translate("Charts", "Support given")
+        case "stages":
+            return QCoreApplication.translate("Charts", "Cases by stage")
+        case "topics":
+            return QCoreApplication.translate("Charts", "Topics of cases")
+        case "topics_of_appeals":
+            return QCoreApplication.translate("Charts", "Topics of appeals")
+        case "response_times":
+            return QCoreApplication.translate("Charts", "Days until the first answer")
         case _:
             return QCoreApplication.translate("Charts", "Appeals and UN action by type")
 

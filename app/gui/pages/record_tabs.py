@@ -17,7 +17,7 @@ class Pane(Protocol):
 
 
 BEFORE: Mapping[str, tuple[str, ...]] = {
-    "case": ("overview", "limits", "timeline"), "person": ("about",),
+    "case": ("overview", "limits", "timeline"), "person": ("about",), "tip": ("triage",),
 }  # fmt: skip
 """Tabs that stand before the form of a saved record; the first of them is what opens."""
 AFTER: Mapping[str, tuple[str, ...]] = {
@@ -26,7 +26,7 @@ AFTER: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Tabs that stand after it."""
 OF_OTHERS = frozenset(
-    {"about", "document", *BEFORE["case"], *AFTER["case"]}
+    {"about", "document", "triage", *BEFORE["case"], *AFTER["case"]}
 )  # fmt: skip
 """Tabs that tell of records that link here: they are asked anew whatever has changed."""
 
@@ -59,6 +59,8 @@ def word_of(key: str) -> str:
             return QCoreApplication.translate("RecordTabs", "Steps")
         case "document":
             return QCoreApplication.translate("RecordTabs", "Document")
+        case "triage":
+            return QCoreApplication.translate("RecordTabs", "Sort")
         case "about":
             return QCoreApplication.translate("RecordTabs", "Overview")
         case "limits":
@@ -107,6 +109,12 @@ def _steps(desk: Desk) -> QWidget:
     return StepsPane(desk)
 
 
+def _triage(desk: Desk) -> QWidget:
+    from app.gui.pages.triage_pane import TriagePane
+
+    return TriagePane(desk)
+
+
 def _document(desk: Desk) -> QWidget:
     from app.gui.publishing.pane import PublishingPane
 
@@ -150,7 +158,7 @@ def _register(key: str) -> Callable[[Desk], QWidget]:
 
 
 MAKERS: Mapping[str, Callable[[Desk], QWidget]] = {
-    "overview": _overview, "about": _about, "steps": _steps, "limits": _limits,
+    "overview": _overview, "about": _about, "steps": _steps, "limits": _limits, "triage": _triage,
     "timeline": _timeline, "file": _file, "document": _document,
     **{key: _linked(type_) for key, type_ in COUNTED.items()},
     "support": _register("support"), "remedies": _register("remedies"), "helpers": _register("helpers"),

@@ -37,6 +37,11 @@ def watches(case: Case, records: Sequence[Record]) -> Iterator[tuple[str, Days]]
     yield from _custody(case, records, notes)
 
 
+def stages(case: Case, records: Sequence[Record]) -> set[str]:
+    """The stages at which people of a case stand, each as the type of its act; closed cases too."""
+    return {told for _, found in proceedings(case, records) if (told := custody(found).stage)}
+
+
 def _calls(case: Case, notes: Iterable[Note]) -> Iterator[tuple[str, Days]]:
     spoken = [one for one in notes if one.kind is not None and one.kind.code in SPOKEN]
     for row in case.contact_rota:

@@ -66,7 +66,7 @@ class Asked:
 
     def word(self, key: str) -> str:
         """A word of the registers' own."""
-        return str(_WORDS["words"][key][self.language])
+        return word(key, self.language)
 
     def field(self, type_: str, *names: str) -> tuple[str, ...]:
         """The words of some fields of a type."""
@@ -130,6 +130,11 @@ class Asked:
 Maker = Callable[[Asked], Register]
 
 _WORDS = tomllib.loads(text("casework", "registers.toml"))
+
+
+def word(key: str, language: str) -> str:
+    """A word of the registers' own."""
+    return str(_WORDS["words"][key][language])
 
 
 def heading(key: str, language: str) -> tuple[str, str]:

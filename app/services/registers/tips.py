@@ -2,8 +2,8 @@
 
 from app.records.types.tip import Tip
 from app.services.registers.register import CALM, DONE, LATE, SOON, Asked, Entry, Register, made
+from app.services.triage import NEW
 
-_WAITING = frozenset({"new", "urgent"})
 _URGENT = frozenset({"urgent", "high"})
 
 
@@ -19,7 +19,7 @@ def tips(asked: Asked) -> Register:
 
 
 def _is_new(one: Tip) -> bool:
-    return one.triage is None or one.triage.code in _WAITING
+    return one.triage is None or one.triage.code in NEW
 
 
 def _is_urgent(one: Tip) -> bool:
