@@ -11,6 +11,7 @@ class Problem(StrEnum):
     DATE_AMBIGUOUS = "date_ambiguous"
     NUMBER_NOT_UNDERSTOOD = "number_not_understood"
     VALUE_NOT_ALLOWED = "value_not_allowed"
+    RULE_INCOMPLETE = "rule_incomplete"
     # vault
     WRONG_PASSPHRASE = "wrong_passphrase"
     HEADER_DAMAGED = "header_damaged"

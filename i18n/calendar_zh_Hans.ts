@@ -23,6 +23,10 @@
         <source>Visits, contact</source>
         <translation>会见与联络</translation>
     </message>
+    <message>
+        <source>UN sessions</source>
+        <translation>联合国会期</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>

@@ -23,6 +23,10 @@
         <source>Visits, contact</source>
         <translation>會見與聯絡</translation>
     </message>
+    <message>
+        <source>UN sessions</source>
+        <translation>聯合國會期</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>

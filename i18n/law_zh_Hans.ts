@@ -80,6 +80,119 @@
     </message>
 </context>
 <context>
+    <name>OwnRuleSheet</name>
+    <message>
+        <source>Write a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Nothing: it only ends</source>
+        <translation>无：到期即止</translation>
+    </message>
+    <message>
+        <source>Where it stands, as you would cite it</source>
+        <translation>出处，按引用时的写法</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Counted from the start of</source>
+        <translation>从何时起算</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Who must keep it</source>
+        <translation>由谁遵守</translation>
+    </message>
+    <message>
+        <source>Met by the start of</source>
+        <translation>以何事为履行</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept: computed in every case from now on</source>
+        <translation>已保存：今后每个个案都会计算</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRules</name>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Ends custody: never rolls over a holiday</source>
+        <translation>羁押期限：遇节假日不顺延</translation>
+    </message>
+    <message>
+        <source>Ours to keep: a holiday moves it to the next workday</source>
+        <translation>由我方遵守：遇节假日顺延到下一工作日</translation>
+    </message>
+    <message>
+        <source>Theirs to keep</source>
+        <translation>由对方遵守</translation>
+    </message>
+    <message>
+        <source>{n} {unit} from: {act}</source>
+        <translation>自“{act}”起 {n} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRulesCard</name>
+    <message>
+        <source>Rules of your own</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>Local rules, a court&apos;s practice, a promise of the office: counted like the law, and marked as not verified.</source>
+        <translation>地方规定、法院惯例、机构自己的承诺：与法定期限一样计算，并注明“未经核对”。</translation>
+    </message>
+    <message>
+        <source>Write a rule…</source>
+        <translation>添加规则⋯</translation>
+    </message>
+    <message>
+        <source>Remove: {rule}</source>
+        <translation>移除：{rule}</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>{n} versions</source>

@@ -80,6 +80,119 @@
     </message>
 </context>
 <context>
+    <name>OwnRuleSheet</name>
+    <message>
+        <source>Write a rule</source>
+        <translation>添加規則</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Nothing: it only ends</source>
+        <translation>無：到期即止</translation>
+    </message>
+    <message>
+        <source>Where it stands, as you would cite it</source>
+        <translation>出處，按引用時的寫法</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Counted from the start of</source>
+        <translation>從何時起算</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Who must keep it</source>
+        <translation>由誰遵守</translation>
+    </message>
+    <message>
+        <source>Met by the start of</source>
+        <translation>以何事為履行</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept: computed in every case from now on</source>
+        <translation>已保存：今後每個個案都會計算</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRules</name>
+    <message>
+        <source>working days</source>
+        <translation>個工作日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Ends custody: never rolls over a holiday</source>
+        <translation>羈押期限：遇節假日不順延</translation>
+    </message>
+    <message>
+        <source>Ours to keep: a holiday moves it to the next workday</source>
+        <translation>由我方遵守：遇節假日順延到下一工作日</translation>
+    </message>
+    <message>
+        <source>Theirs to keep</source>
+        <translation>由對方遵守</translation>
+    </message>
+    <message>
+        <source>{n} {unit} from: {act}</source>
+        <translation>自“{act}”起 {n} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRulesCard</name>
+    <message>
+        <source>Rules of your own</source>
+        <translation>自定規則</translation>
+    </message>
+    <message>
+        <source>Local rules, a court&apos;s practice, a promise of the office: counted like the law, and marked as not verified.</source>
+        <translation>地方規定、法院慣例、機構自己的承諾：與法定期限一樣計算，並註明“未經核對”。</translation>
+    </message>
+    <message>
+        <source>Write a rule…</source>
+        <translation>添加規則⋯</translation>
+    </message>
+    <message>
+        <source>Remove: {rule}</source>
+        <translation>移除：{rule}</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>{n} versions</source>

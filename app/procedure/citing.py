@@ -42,7 +42,9 @@ def _law_of(part: str) -> str:
 
 def _words(name: str, articles: list[str], language: str) -> str:
     known = law_names().get(name)
-    title = known.get(language, name) if known else name
+    if known is None:
+        return name  # what a user wrote, as it was written
+    title = known.get(language, name)
     if language == "en":
         return " ".join(filter(None, [title, ", ".join(_plain(text) for text in articles if text)]))
     numbers = [_items(name, text) for text in articles if text]

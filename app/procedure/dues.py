@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from app.procedure.counting import Days, Holidays, shipped_holidays
 from app.procedure.facts import Proceeding, proceeding
 from app.procedure.limits import State, limits
+from app.procedure.own import OwnRule, own_limits
 from app.records.declare import Record
 from app.records.types.act import Act
 from app.records.types.case import Case
@@ -40,10 +41,11 @@ def concerned(record: Record) -> Iterator[str]:
 
 
 def dues(
-    case: Case, records: Sequence[Record], holidays: Holidays | None = None
+    case: Case, records: Sequence[Record], holidays: Holidays | None = None, own: Sequence[OwnRule] = ()
 ) -> Iterator[tuple[str, Days]]:
     """Each running limit of a case with its first and last possible day, under a name of its own."""
     for person, found in proceedings(case, records):
-        for limit in limits(found, holidays or shipped_holidays()):
+        days_off = holidays or shipped_holidays()
+        for limit in (*limits(found, days_off), *own_limits(own, found, days_off)):
             if limit.state is State.RUNNING and limit.end is not None:
                 yield f"{limit.key}/{limit.record}/{person}", limit.end

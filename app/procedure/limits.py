@@ -141,7 +141,7 @@ def _limit(
     closing = met_on(binding, record, start, proceeding)
     stopping = stopped_on(rule, record, begun, proceeding)
     open_ = tuple(code for code, answer in answers.items() if answer is Answer.UNKNOWN)
-    return _closed(
+    return closed(
         Limit(
             rule.id,
             rule,
@@ -188,7 +188,7 @@ def _stages(
     if length is None or (not length and rule.n != 0):
         return []
     paused = _paused(rule, changes)
-    found = [Stage("", _end(rule, start, length + paused, holidays), proven=True, granted=True)]
+    found = [Stage("", ended(rule, start, length + paused, holidays), proven=True, granted=True)]
     granted_total = shown_total = length
     for part in rule.extensions:
         change, assumed = changes.get(part.code), part.code in rule.assume.extensions
@@ -203,7 +203,7 @@ def _stages(
             wanted = granted_total + repeated(part.length, times) if granted else shown_total
         granted_total = wanted if granted else granted_total
         proven = assumed or (change is not None and change.paper)
-        end = _end(rule, start, wanted + paused, holidays)
+        end = ended(rule, start, wanted + paused, holidays)
         found.append(Stage(part.code, end, proven, granted, part.approval, part.requires, part.law))
     return found
 
@@ -215,7 +215,8 @@ def _paused(rule: Rule, changes: Mapping[str, Change]) -> Length:
     return Length(days=days)
 
 
-def _end(rule: Rule, start: Days, length: Length, holidays: Holidays) -> Days:
+def ended(rule: Rule, start: Days, length: Length, holidays: Holidays) -> Days:
+    """The last day of a length from a start, as the rule counts."""
     return _counted(start, length, holidays, rolls=rule.rolls)
 
 
@@ -237,7 +238,7 @@ def _knows(holidays: Holidays, rule: Rule, start: Days, stages: Sequence[Stage])
     return holidays.knows(start.earliest, stages[-1].end.latest)
 
 
-def _closed(limit: Limit, met: Days | None, stopped: Days | None) -> Limit:
+def closed(limit: Limit, met: Days | None, stopped: Days | None) -> Limit:
     """The limit as ended by what comes first: what was due being done, or the measure's end."""
     if met is not None and (stopped is None or met.earliest <= stopped.earliest):
         return replace(limit, state=State.MET, closed=met)

@@ -1,8 +1,10 @@
 """What is derived from a record, composed: the records' part, and the procedure's part of a case."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.procedure.dues import dues
+from app.procedure.own import OwnRule
 from app.records.dates import sort_key
 from app.records.declare import Record
 from app.records.derive import DERIVATION, Cell, Derived, Due, Surroundings, derive
@@ -37,16 +39,17 @@ def derive_all(record: Record, around: Surroundings) -> Derived:
     return derived
 
 
-def last_days(record: Record, around: Surroundings) -> tuple[Due, ...]:
+def last_days(record: Record, around: Surroundings, own: Sequence[OwnRule] = ()) -> tuple[Due, ...]:
     """The last days of the limits that run in a case, and the days on which somebody must be asked after."""
     if not isinstance(record, Case):
         return ()
     records = around.referring(record.id, "cases")
-    found = [*dues(record, records), *watches(record, records)]
+    found = [*dues(record, records, own=own), *watches(record, records)]
     standing = [Due(STAGE + stage, "", "") for stage in sorted(stages(record, records))]
     return (*(Due(name, str(days.earliest), str(days.latest)) for name, days in found), *standing)
 
 
-def derivation() -> Derivation:
-    """How a vault of this program derives."""
-    return Derivation(derive_all, DERIVATION * 1000 + PROCEDURE, last_days, frozenset({"case"}))
+def derivation(own: Callable[[], Sequence[OwnRule]] = tuple) -> Derivation:
+    """How a vault of this program derives; `own` tells the users' own rules of the moment."""
+    dated = lambda record, around: last_days(record, around, own())  # noqa: E731
+    return Derivation(derive_all, DERIVATION * 1000 + PROCEDURE, dated, frozenset({"case"}))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.crypto import shares
 from app.crypto.argon import Cost
-from app.crypto.slots import Kind, Passphrase, Recovery, Shares
+from app.crypto.slots import Kind, Passphrase, Recovery, Secret, Shares
 from app.crypto.wordlists import WordList, from_words, six_words, to_words
 from app.errors import AppError, Problem
 from app.services.keys import us
@@ -43,12 +43,13 @@ def create(
     """Make a vault; the words are its recovery words, shown once. Raises VAULT_EXISTS, VAULT_ON_NETWORK …"""
     if profile not in PROFILES:
         raise ValueError("no such profile")
+    rules = _Rules()
     vault, bits = vaults.create(
-        folder, Passphrase(passphrase, key_of(keyfile)), cost=cost, derivation=_derivation()
+        folder, Passphrase(passphrase, key_of(keyfile)), cost=cost, derivation=rules.derivation()
     )
     vault.remember("session.profile", profile)
     vault.remember("session.name", name)
-    session = Session(vault)
+    session = rules.session = Session(vault)
     if PROFILES[profile]:  # a drop-box holds no key of its own
         us(session)  # the identity is there before anybody asks for its card
     return session, to_words(bits, words_list(language))
@@ -56,7 +57,7 @@ def create(
 
 def unlock(folder: Path, passphrase: str, keyfile: Path | None = None) -> Session:
     """Open a vault. Raises WRONG_PASSPHRASE, VAULT_IN_USE, VAULT_NEWER, HEADER_DAMAGED and others."""
-    return _opened(vaults.unlock(folder, Passphrase(passphrase, key_of(keyfile)), derivation=_derivation()))
+    return _opened(folder, Passphrase(passphrase, key_of(keyfile)))
 
 
 def unlock_with_words(folder: Path, words: Iterable[str]) -> Session:
@@ -67,13 +68,18 @@ def unlock_with_words(folder: Path, words: Iterable[str]) -> Session:
     given = list(words)
     if len(given) >= 2 * shares.WORDS:
         bits = shares.joined(shares.taken_apart(given))
-        return _opened(vaults.unlock(folder, Shares(bits), derivation=_derivation()))
-    return _opened(vaults.unlock(folder, Recovery(from_words(" ".join(given))), derivation=_derivation()))
+        return _opened(folder, Shares(bits))
+    return _opened(folder, Recovery(from_words(" ".join(given))))
 
 
-def _opened(vault: vaults.Vault) -> Session:
-    session = Session(vault)
+def _opened(folder: Path, secret: Secret) -> Session:
+    from app.services.casework.law import read_own_rules
+
+    rules = _Rules()
+    session = Session(vaults.unlock(folder, secret, derivation=rules.derivation()))
     session.added = user_terms(session)
+    session.own_rules = read_own_rules(session)
+    rules.session = session
     return session
 
 
@@ -84,11 +90,16 @@ def lock(session: Session) -> None:
     session.vault.close()
 
 
-def _derivation() -> Derivation:
+class _Rules:
     """How rows are derived; the rules of law are loaded only once a vault is opened."""
-    from app.services.deriving import derivation
 
-    return derivation()
+    session: Session | None = None
+
+    def derivation(self) -> Derivation:
+        """With the own rules of the session, as soon as there is one."""
+        from app.services.deriving import derivation
+
+        return derivation(lambda: self.session.own_rules if self.session else ())
 
 
 def slots(session: Session) -> list[SlotView]:

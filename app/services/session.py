@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from app.records.codec import load
 from app.records.declare import Record
@@ -21,6 +22,9 @@ from app.vault.files import FileReader
 from app.vault.reader import Reader
 from app.vault.store import Group
 from app.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from app.procedure.own import OwnRule
 
 VISITED = 8
 REVEALED_SECONDS = 300
@@ -59,6 +63,8 @@ class Session:
     """The terms that users added, by list."""
     seen: dict[str, Copy] = field(default_factory=dict)
     """The copy of each record as it was last handed out for editing."""
+    own_rules: "tuple[OwnRule, ...]" = ()
+    """The time limits that users wrote."""
     visited: list[str] = field(default_factory=list)
     """The records opened since the vault was, newest first."""
     _revealed: dict[str, float] = field(default_factory=dict)

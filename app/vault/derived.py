@@ -139,6 +139,12 @@ class DerivedRows:
             "INSERT OR IGNORE INTO stale SELECT source FROM depends WHERE target = ?", (id_,)
         )
 
+    def mark_type(self, type_: str) -> None:
+        """Note every record of a type as one whose rows are to be made again."""
+        self.database.execute(
+            "INSERT OR IGNORE INTO stale SELECT key FROM record WHERE type = ? AND trashed IS NULL", (type_,)
+        )
+
     def renew(self, limit: int = RENEWED_AT_ONCE) -> int:
         """Renew up to so many stale records; returns how many were renewed."""
         keys = self.database.column("SELECT record FROM stale LIMIT ?", (limit,))

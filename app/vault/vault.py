@@ -157,6 +157,11 @@ class Vault(Reader):
             self._db.bring_in()
             return False
 
+    def make_again(self, type_: str) -> None:
+        """Have what is derived from the records of a type made again at the next idle moments."""
+        with self._writing(), self._db.atomic():
+            self._derived.mark_type(type_)
+
     def renew_stale(self) -> int:
         """At an idle moment: renew derived rows that depend on changed records; returns how many."""
         total = 0
@@ -207,12 +212,9 @@ class Vault(Reader):
     # files, drafts, ledger
 
     def attach(
-        self,
-        stream: BinaryIO,
-        media_type: str = "",
-        progress: Callable[[int], None] | None = None,
+        self, stream: BinaryIO, media_type: str = "", progress: Callable[[int], None] | None = None,
         cancelled: Cancelled | None = None,
-    ) -> Attached:
+    ) -> Attached:  # fmt: skip
         """Take a file in; it goes again at the next unlock unless a record or draft holds it by then."""
         self._refuse_read_only()
         return self._files.attach(stream, media_type, progress, cancelled)

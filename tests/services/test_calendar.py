@@ -21,6 +21,7 @@ from app.services.casework.calendar_file import calendar_file
 from app.services.deriving import HEARINGS
 from app.services.session import Session
 from tests.procedure.acts import act
+from tests.services import written
 from tests.services.test_clocks import TODAY, done_to, record
 from tests.services.vaults import session_in
 
@@ -162,3 +163,24 @@ def test_a_calendar_file_holds_no_name_unless_asked(session: Session, language: 
         (one.first, one.last + timedelta(days=1)) for one in items
     ]
     assert len({str(one["UID"]) for one in events}) == len(items)
+
+
+def test_a_session_lasts_from_its_first_to_its_last_day(session: Session) -> None:
+    begin, end = from_edtf("2026-11-16"), from_edtf("2026-11-27")
+    title = Bilingual("人权理事会第六十三届会议", "HRC 63")
+    id_ = written.put(
+        session, "task", title=title, kind=Term("un_session"), session="HRC63", start=begin, due=end
+    )
+    written.put(session, "task", title=Bilingual("x", ""), kind=Term("todo"), start=begin)
+    [one] = of(session, Kind.SESSION)
+    assert (one.record, one.first, one.last) == (id_, date(2026, 11, 16), date(2026, 11, 27))
+    assert one.exact
+    assert of(session, Kind.TASK) == []  # work has a last day, not a first
+
+
+@pytest.mark.parametrize("field", ["start", "due"])
+def test_a_session_whose_days_are_not_known_is_a_range(session: Session, field: str) -> None:
+    days: dict[str, Any] = {field: from_edtf("2026-11")}
+    written.put(session, "task", title=Bilingual("x", ""), kind=Term("upr"), **days)
+    [one] = of(session, Kind.SESSION)
+    assert (one.first, one.last, one.exact) == (date(2026, 11, 1), date(2026, 11, 30), False)

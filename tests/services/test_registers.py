@@ -282,3 +282,24 @@ def test_a_station_tells_clients_opponents_services_and_referrals(session: Sessi
     secret = put(session, "case", kind=Term("legal_aid"), minimum_level=Term(Level.NEED_TO_KNOW.code))
     hidden = {one.id: one.hidden for one in registers.register(session, "stations", "en").entries}
     assert hidden == {case: False, secret: True}
+
+
+def test_a_session_tells_what_is_meant_for_it(session: Session) -> None:
+    session.today = lambda: date(2026, 11, 22)
+    sitting, todo, named = Term("un_session"), Term("todo"), {"session": "hrc64"}
+    past = put(session, "task", title=Bilingual("上届", ""), kind=sitting, due=day("2026-10-02"))
+    days = {"start": day("2026-12-01"), "due": day("2026-12-12")}
+    next_ = put(session, "task", title=Bilingual("本届", ""), kind=sitting, session="ＨＲＣ64", **days)
+    put(session, "task", title=Bilingual("写发言稿", ""), kind=todo, status=Term("open"), **named)
+    put(session, "task", title=Bilingual("旧稿", ""), kind=todo, status=Term("done"), **named)
+    put(session, "publication", title=Bilingual("联名信", ""), **named)
+    put(session, "publication", title=Bilingual("密件", ""), minimum_level=Term("need_to_know"), **named)
+    told = registers.register(session, "sittings", "zh_hans")
+    assert [one.id for one in told.entries] == [next_, past]
+    assert told.entries[0].tone == "amber"
+    meant = told.entries[0].cells[-1]
+    assert "写发言稿" in meant
+    assert "联名信" in meant
+    assert "旧稿" not in meant
+    assert "密件" not in meant
+    assert told.entries[1].cells[-1] == ""

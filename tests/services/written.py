@@ -12,7 +12,7 @@ from app.services import keys
 from app.services.session import Session
 
 
-def put(session: Session, type_: str, **values: Any) -> str:
+def put(session: Session, type_: str, /, **values: Any) -> str:
     """Write one record as it is, without what a form or a verb would add."""
     record = identified(replace(TYPES[type_].record(), **values))
     with session.write() as group:

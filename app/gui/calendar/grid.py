@@ -17,6 +17,7 @@ TONES = {
     Kind.HEARING: "plum",
     Kind.APPEAL: "plum",
     Kind.VISIT: "green",
+    Kind.SESSION: "amber",
 }
 
 
@@ -142,7 +143,7 @@ class MonthGrid(QWidget):
         painter.setPen(QPen(theme.color(edge), 1, style))
         painter.setBrush(theme.color(soft))
         painter.drawRoundedRect(line, theme.px(4), theme.px(4))
-        if one.exact or day == one.first or day.weekday() == 0:
+        if day == one.first or day.weekday() == 0:
             words = " ".join(filter(None, (one.whose, one.words))) if one.kind is Kind.LIMIT else one.words
             paint.text(
                 painter, line.adjusted(theme.px(5), 0, -theme.px(3), 0), words, ink, theme.font("caption")

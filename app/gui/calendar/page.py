@@ -182,7 +182,7 @@ class CalendarPage(Page):
         day = saying.days_briefly(Days(one.first, one.last), self.desk.language)
         tone = "ink3" if one.done else TONES[one.kind]
         row = FactRow(icons.of_type(one.type), one.words, one.whose or kind_word(one.kind),
-                      day if dated or not one.exact else "", tone)  # fmt: skip
+                      day if dated or one.first != one.last else "", tone)  # fmt: skip
         row.clicked.connect(partial(self.desk.open, one.record))
         return row
 
@@ -228,6 +228,8 @@ def kind_word(kind: Kind) -> str:
             return QCoreApplication.translate("CalendarKinds", "Appeals")
         case Kind.VISIT:
             return QCoreApplication.translate("CalendarKinds", "Visits, contact")
+        case Kind.SESSION:
+            return QCoreApplication.translate("CalendarKinds", "UN sessions")
 
 
 def _month(day: date) -> tuple[int, int]:

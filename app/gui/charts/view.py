@@ -68,7 +68,7 @@ class BarView(QChartView):
 def _interval(most: int) -> int:
     """Whole numbers between the lines: 1, 2 or 5 times a power of ten, five lines at most."""
     steps = (base * 10**power for power in range(9) for base in (1, 2, 5))
-    return next(step for step in steps if step * 5 >= most)
+    return next(int(step) for step in steps if step * 5 >= most)
 
 
 def _unlike(words: list[str]) -> list[str]:

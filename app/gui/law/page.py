@@ -10,6 +10,7 @@ from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
 from app.gui.law.holidays_card import HolidaysCard
+from app.gui.law.own_rules_card import OwnRulesCard
 from app.gui.law.rule_row import RuleRow
 from app.gui.pages.page import Page
 from app.gui.place import Place
@@ -39,6 +40,8 @@ class LawPage(Page):
         self._rules.setSpacing(theme.px(12))
         row.addLayout(self._rules, 64)
         side = QVBoxLayout()
+        self.own = OwnRulesCard(desk)
+        side.addWidget(self.own)
         self.holidays = HolidaysCard(desk)
         side.addWidget(self.holidays)
         side.addStretch(1)
@@ -75,7 +78,7 @@ class LawPage(Page):
         self.refresh()
 
     def panes(self) -> list[QWidget]:
-        return [self.search, self.holidays.year]
+        return [self.search, self.own.add, self.holidays.year]
 
     def refresh(self) -> None:
         """Ask for the rules."""

@@ -7,12 +7,14 @@ from enum import StrEnum
 from typing import Any
 
 from app.procedure.facts import days_of
+from app.procedure.own import MARK
 from app.procedure.rules import versions
 from app.records import vocabularies
 from app.records.codec import load, type_of
 from app.records.declare import Record
 from app.records.types import TYPES
 from app.records.types.act import Act
+from app.records.types.task import Task
 from app.records.values import Term
 from app.records.words import type_word
 from app.services import titling
@@ -32,19 +34,22 @@ class Kind(StrEnum):
     HEARING = "hearing"
     APPEAL = "appeal"
     VISIT = "visit"
+    SESSION = "session"
 
 
 MOST = 2000
 """Limits, and dated records, that are looked at; the calendar says when there are more."""
 
 FIELDS = {
-    "task": (Kind.TASK, ("due",)),
+    "task": (Kind.TASK, ("due", "start")),
     "intervention": (Kind.APPEAL, ("sent_on",)),
     "note": (Kind.VISIT, ("date", "next_contact_on")),
     "act": (Kind.HEARING, (HEARINGS,)),
 }
 """What a dated record is in a calendar, and the cells that say its days."""
 DONE = frozenset({"done", "dropped"})
+SESSIONS = frozenset({"un_session", "upr"})
+"""Kinds of tasks that are no work but days at which a body of the United Nations sits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +66,13 @@ class Item:
     code: str = ""
     """The code of its case: drawn at random, it says nothing."""
     done: bool = False
+    lasts: bool = False
+    """Both days are known, and it goes on from one to the other."""
 
     @property
     def exact(self) -> bool:
-        """Whether the day is known."""
-        return self.first == self.last
+        """Whether its days are known."""
+        return self.lasts or self.first == self.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +138,35 @@ def _limits(session: Session, rows: list[tuple[int, str, str, str]], language: s
         if act is None or titling.is_masked(session, act):
             yield None
             continue
-        words = versions()[rule][0].names[language] if rule in versions() else rule
+        words = _rule_words(session, rule, language)
         whose = titling.title(session, person, language) if person else ""
         days = (date.fromisoformat(begin), date.fromisoformat(end))
         yield Item(Kind.LIMIT, record, type_of(act), words, whose, *days, _case_code(session, act))
 
 
+def _rule_words(session: Session, rule: str, language: str) -> str:
+    if rule in versions():
+        return versions()[rule][0].names[language]
+    return next((one.name for one in session.own_rules if MARK + one.id == rule), rule)
+
+
+def _session_item(session: Session, record: Task, language: str) -> Item | None:
+    """A sitting from its first to its last day; None where none of them is known."""
+    task: Any = titling.seen(session, record, ["start", "due", "kind", "session"])
+    begin, end = days_of(task.start) or days_of(task.due), days_of(task.due) or days_of(task.start)
+    if begin is None or end is None:
+        return None
+    words, lasts = titling.title(session, record, language), begin.exact and end.exact
+    first, last = begin.earliest, max(begin.latest, end.latest)
+    return Item(Kind.SESSION, record.id, "task", words, task.session, first, last, lasts=lasts)
+
+
 def _dated(session: Session, record: Record, language: str) -> Iterator[Item]:
     type_ = type_of(record)
+    if isinstance(record, Task) and _code(record.kind) in SESSIONS:
+        sitting = _session_item(session, record, language)
+        yield from [sitting] if sitting else []
+        return
     kind, names = FIELDS[type_]
     shown: Any = titling.seen(session, record, [*names, "type", "kind", "cases", "status"])
     done = _code(getattr(shown, "status", None)) in DONE
@@ -159,7 +187,8 @@ def _days(
         return
     words = titling.title(session, record, language) if type_of(record) == "task" else _kind(shown, language)
     for name in names:
-        yield getattr(shown, name), words
+        if not (type_of(record) == "task" and name == "start"):  # only of a sitting
+            yield getattr(shown, name), words
 
 
 def _kind(shown: Record, language: str) -> str:

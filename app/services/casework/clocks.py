@@ -11,6 +11,7 @@ from app.procedure.custody import Custody, custody
 from app.procedure.dues import proceedings
 from app.procedure.facts import Proceeding
 from app.procedure.limits import Limit, State, limits
+from app.procedure.own import own_limits
 from app.procedure.rules import hypotheses, law_on
 from app.records import vocabularies
 from app.records.codec import load
@@ -101,9 +102,9 @@ def _clock(session: Session, person: str, found: Proceeding, language: str) -> C
     today, days_off = session.today(), law.holidays(session)
     held = custody(found)
     masked = {record.id for record in found.records if titling.is_masked(session, record)}
+    told = [*limits(found, days_off, law.rules_off(session)), *own_limits(session.own_rules, found, days_off)]
     views = [
-        _view(limit, language, today, days_off, hidden=limit.record in masked)
-        for limit in limits(found, days_off, law.rules_off(session))
+        _view(limit, language, today, days_off, hidden=limit.record in masked) for limit in told
     ]
     hidden = held.current is not None and held.current.act in masked
     return Clock(

@@ -2,16 +2,21 @@
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
+from uuid import uuid4
+
+import msgspec
 
 from app.errors import AppError, Problem
 from app.procedure.citing import cited
 from app.procedure.counting import Holidays, days_of, shipped_holidays
+from app.procedure.own import OwnRule, is_sound
 from app.procedure.rules import versions
 from app.services.session import Session
 
-_OFF, _HOLIDAYS = "rules_off", "holidays"
+_OFF, _HOLIDAYS, _OWN = "rules_off", "holidays", "own_rules"
 _YEAR = re.compile(r"[0-9]{4}")
 
 
@@ -25,6 +30,36 @@ def switch_rule(session: Session, rule: str, *, on: bool) -> None:
     """Switch a rule off or on again."""
     off = set(rules_off(session)) | {rule}
     session.remember(_OFF, [*sorted(off - {rule} if on else off)])
+
+
+def read_own_rules(session: Session) -> tuple[OwnRule, ...]:
+    """The users' own rules as the vault keeps them; what cannot be counted with is left out."""
+    kept = session.recall(_OWN)
+    found = []
+    for values in kept if isinstance(kept, list) else ():
+        with suppress(msgspec.ValidationError):
+            found.append(msgspec.convert(values, OwnRule))
+    return tuple(rule for rule in found if is_sound(rule))
+
+
+def add_rule(session: Session, rule: OwnRule) -> None:
+    """A rule of one's own, from now on computed in every case. Raises RULE_INCOMPLETE."""
+    made = msgspec.structs.replace(rule, id=uuid4().hex[:8])
+    if not is_sound(made):
+        raise AppError(Problem.RULE_INCOMPLETE)
+    _keep_own(session, (*session.own_rules, made))
+
+
+def remove_rule(session: Session, id_: str) -> None:
+    """Compute a rule of one's own no more."""
+    _keep_own(session, tuple(rule for rule in session.own_rules if rule.id != id_))
+
+
+def _keep_own(session: Session, rules: tuple[OwnRule, ...]) -> None:
+    """The days kept with each case are made again at the next idle moments."""
+    session.remember(_OWN, [msgspec.to_builtins(rule) for rule in rules])
+    session.own_rules = rules
+    session.vault.make_again("case")
 
 
 def holidays(session: Session) -> Holidays:

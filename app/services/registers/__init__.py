@@ -13,6 +13,7 @@ from app.services.registers.money import funds, grants
 from app.services.registers.promises import promises
 from app.services.registers.register import Asked, Entry, Maker, Register, heading
 from app.services.registers.remedies import remedies
+from app.services.registers.sittings import sittings
 from app.services.registers.stations import stations
 from app.services.registers.support import support
 from app.services.registers.tips import tips
@@ -25,6 +26,7 @@ REGISTERS: Mapping[str, tuple[str, Maker]] = {
     "remedies": ("act", remedies),
     "support": ("note", support),
     "stations": ("assistance", stations),
+    "sittings": ("intervention", sittings),
     "contacts": ("person", contacts),
     "promises": ("consent", promises),
     "tips": ("tip", tips),
