@@ -115,6 +115,12 @@ def _triage(desk: Desk) -> QWidget:
     return TriagePane(desk)
 
 
+def _support(desk: Desk) -> QWidget:
+    from app.gui.respond.pane import SupportPane
+
+    return SupportPane(desk)
+
+
 def _document(desk: Desk) -> QWidget:
     from app.gui.publishing.pane import PublishingPane
 
@@ -161,6 +167,6 @@ MAKERS: Mapping[str, Callable[[Desk], QWidget]] = {
     "overview": _overview, "about": _about, "steps": _steps, "limits": _limits, "triage": _triage,
     "timeline": _timeline, "file": _file, "document": _document,
     **{key: _linked(type_) for key, type_ in COUNTED.items()},
-    "support": _register("support"), "remedies": _register("remedies"), "helpers": _register("helpers"),
+    "support": _support, "remedies": _register("remedies"), "helpers": _register("helpers"),
 }  # fmt: skip
 """Who makes the panes that are no part of every record."""

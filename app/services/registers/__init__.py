@@ -11,6 +11,7 @@ from app.services.registers.contacts import contacts, helpers
 from app.services.registers.figures import figures
 from app.services.registers.money import funds, grants
 from app.services.registers.promises import promises
+from app.services.registers.provisions import provisions
 from app.services.registers.register import Asked, Entry, Maker, Register, heading
 from app.services.registers.remedies import remedies
 from app.services.registers.sittings import sittings
@@ -24,6 +25,7 @@ __all__ = ["OF_CASE", "REGISTERS", "Entry", "Register", "heading", "offered", "r
 REGISTERS: Mapping[str, tuple[str, Maker]] = {
     "appeals": ("intervention", appeals),
     "remedies": ("act", remedies),
+    "provisions": ("assistance", provisions),
     "support": ("note", support),
     "stations": ("assistance", stations),
     "sittings": ("intervention", sittings),
@@ -39,7 +41,7 @@ REGISTERS: Mapping[str, tuple[str, Maker]] = {
     "helpers": ("person", helpers),
 }
 """Each register with the type without which it has no place in a vault, and what makes it."""
-OF_CASE = ("support", "remedies", "appeals", "helpers")
+OF_CASE = ("provisions", "support", "remedies", "appeals", "helpers")
 """Those that are made for one case."""
 
 

@@ -1,0 +1,1 @@
+"""The menu of provisions in the window."""
