@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict
 
-from benchmarks import clocks, engine, merging, seal, team, window
+from benchmarks import casework, clocks, engine, merging, seal, team, window
 from benchmarks.figure import Figure
 from benchmarks.timing import machine
 
@@ -22,6 +22,7 @@ def parts(given: argparse.Namespace) -> dict[str, Callable[[], list[Figure]]]:
         "window": lambda: window.run(cases),
         "seal": lambda: seal.run(0.05 if given.quick else 1.0),
         "team": team.run,
+        "casework": lambda: casework.run(cases, smaller),
         "clocks": lambda: clocks.run(QUICK if given.quick else SMALLER),
         "merging": lambda: merging.run(QUICK if given.quick else SMALLER),
     }
@@ -36,7 +37,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help=f"{SMALLER:,} cases instead of {CASES:,}")
     parser.add_argument("--large", action="store_true", help=f"also {LARGER:,} cases; takes hours and 35 GB")
     parser.add_argument("--json", action="store_true", help="print JSON only")
-    names = ("engine", "window", "seal", "team", "clocks", "merging", "large")
+    names = ("engine", "window", "seal", "team", "casework", "clocks", "merging", "large")
     parser.add_argument("--only", action="append", choices=names)
     given = parser.parse_args()
     figures: list[Figure] = []

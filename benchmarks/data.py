@@ -11,7 +11,7 @@ from app.vault.database import Access, Database
 from app.vault.vault import Vault, unlock
 from benchmarks import bulk
 
-SHAPE = 1
+SHAPE = 2
 """Raised whenever what an invented vault holds changes."""
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -19,7 +19,7 @@ from app.records.types.person import Person, PersonNames
 from app.records.values import Bilingual, Link, Term
 
 HANZI_EACH, WORDS_EACH = 300, 60
-PEOPLE_EACH, ACTS_EACH = 2, 3
+PEOPLE_EACH, ACTS_EACH = 2, 5
 """For every case; five linked records in all."""
 
 SURNAMES = (

@@ -36,26 +36,25 @@ class Undone:
 
 def _latest(session: Session, *, redo: bool) -> int | None:
     """The number of the verb that undo (or redo) applies to: the newest that is not undone yet."""
-    for group in session.read.groups(limit=200):
-        if group.undone_by is not None or not group.records:
+    for number, undoes in session.read.verbs(limit=200):
+        if session.read.undone_by(number) is not None:
             continue
-        depth = _depth(session, group.number)
+        depth = 0 if undoes is None else 1 + _depth(session, undoes)
         if redo and depth and depth % 2 == 0:
             continue  # done again already: the undoing before it comes next
         if redo:
-            return group.number if depth else None
+            return number if depth else None
         if depth % 2 == 0:
-            return group.number
+            return number
     return None
 
 
 def _depth(session: Session, number: int) -> int:
     """How many undoings lie on one another: an odd number undoes, an even one does again."""
-    depth = 0
-    group = session.read.group_summary(number)
-    while group is not None and group.undoes is not None:
+    depth, undoes = 0, session.read.undoes(number)
+    while undoes is not None:
         depth += 1
-        group = session.read.group_summary(group.undoes)
+        undoes = session.read.undoes(undoes)
     return depth
 
 

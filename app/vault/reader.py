@@ -1,6 +1,6 @@
 """Questions to a vault over one connection; a reader of its own never waits for the writer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.errors import AppError, Problem
 from app.records.leaves import Copy
@@ -152,18 +152,15 @@ class Reader:
     def kept_under(self, what: str) -> dict[str, int]:
         """How many records keep a row of a kind (`~stage/`), by what stands behind it in its name."""
         sql = (
-            "SELECT substr(name, ?) AS k, count(DISTINCT record) FROM due JOIN record r ON r.key = due.record"
-            " WHERE name >= ? AND name < ? AND r.trashed IS NULL GROUP BY k"
+            "SELECT substr(name, ?) AS k, count(DISTINCT record) FROM due"
+            " WHERE name >= ? AND name < ? GROUP BY k"
         )
         return dict(self._db.rows(sql, (len(what) + 1, what, what + "~")))
 
     def counted(self, cell: str, cut: int = 0) -> dict[str, int]:
         """How many records stand under each key of a cell (`act.type=`); `cut` keeps the key's beginning."""
-        key = "substr(cell.key, 1, ?)" if cut else "cell.key"
-        sql = (
-            f"SELECT {key} AS k, count(DISTINCT cell.record) FROM cell JOIN record r ON r.key = cell.record"
-            " WHERE field = ? AND r.trashed IS NULL GROUP BY k ORDER BY k"
-        )
+        key = "substr(key, 1, ?)" if cut else "key"  # what is in the trash has no cells: no record is read
+        sql = f"SELECT {key} AS k, count(*) FROM cell WHERE field = ? GROUP BY k ORDER BY k"
         return dict(self._db.rows(sql, (cut, cell) if cut else (cell,)))
 
     def first_cells(self, cell: str, cut: int = 0) -> dict[int, str]:
@@ -194,6 +191,22 @@ class Reader:
         """The latest verbs, newest first."""
         numbers = self._db.column("SELECT DISTINCT grp FROM change ORDER BY grp DESC LIMIT ?", (limit,))
         return [summary for number in numbers if (summary := self.group_summary(number)) is not None]
+
+    def verbs(self, limit: int = 50) -> Iterator[tuple[int, int | None]]:
+        """The latest verbs that changed records, newest first: the number of each, and what it undoes.
+
+        No entry is parsed: a verb may have changed a hundred thousand records.
+        """
+        numbers = self._db.column("SELECT DISTINCT grp FROM change ORDER BY grp DESC LIMIT ?", (limit,))
+        sql = "SELECT undoes FROM change WHERE grp = ? AND record IS NOT NULL AND body IS NOT NULL LIMIT 1"
+        for number in numbers:
+            for undoes in self._db.column(sql, (number,)):
+                yield number, undoes
+
+    def undoes(self, number: int) -> int | None:
+        """What a verb undoes, if it is an undoing."""
+        found = self._db.value("SELECT undoes FROM change WHERE grp = ? LIMIT 1", (number,))
+        return None if found is None else int(found)
 
     def undone_by(self, number: int) -> int | None:
         """The number of the group that undoes a group and was not itself undone."""
