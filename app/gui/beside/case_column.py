@@ -32,6 +32,7 @@ class CaseColumn(QWidget):
         self._desk = desk
         self._list_place = Place("list", type="case")
         self._case = ""
+        self._room, self._total = 0, 1
         theme.set_surface(self, "sunken")
         self.setFixedWidth(theme.px(WIDE))
         self._typing = QTimer(self)
@@ -94,8 +95,9 @@ class CaseColumn(QWidget):
             self.refresh()
 
     def fit(self, room: int) -> None:
-        """Show or hide as the window has room."""
-        self.setVisible(bool(self._case) and room >= theme.px(ROOM))
+        """Show or hide as the window has room, and as there is anything to go to."""
+        self._room = room
+        self.setVisible(bool(self._case) and room >= theme.px(ROOM) and self._total > 0)
 
     def refresh(self) -> None:
         """Ask for the cases in the order of the list."""
@@ -112,7 +114,9 @@ class CaseColumn(QWidget):
         self._desk.ask(self, work, self._show, "beside")
 
     def _show(self, told: "tuple[Sequence[int], int, int | None]") -> None:
-        keys, total, current = told
+        keys, self._total, current = told
+        self.fit(self._room)
+        total = self._total
         self._count.setText(f"{len(keys):,}" if len(keys) == total else f"{len(keys):,} / {total:,}")
         if list(keys) == list(self.list.rows.keys()):
             self.list.rows.refresh()
