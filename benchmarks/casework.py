@@ -112,7 +112,7 @@ def _charts(session: Session) -> Iterator[Figure]:
 def _chart_by_hand(database: Database, key: str) -> None:
     type_, field = charts.SOURCES[key]
     if key == "stages":
-        sql = "SELECT name, count(*) FROM due WHERE name >= '~stage/' AND name < '~stage0' GROUP BY 1"
+        sql = "SELECT last, count(*) FROM due WHERE last >= '~stage/' AND last < '~stage0' GROUP BY 1"
         database.rows(sql)
     elif key == "response_times":
         database.rows("SELECT body FROM record WHERE type = 'intervention' AND trashed IS NULL LIMIT 2000")

@@ -16,11 +16,14 @@ from app.records.types.note import Note
 from app.services.casework.watching import stages, watches
 from app.vault.derived import Derivation
 
-PROCEDURE = 4
+PROCEDURE = 5
 """Raised whenever the rules change what is derived."""
 
 STAGE = "~stage/"
-"""What begins the name of a row without days that keeps a stage at which somebody of a case stands."""
+"""What begins the name of a row without days that keeps a stage at which somebody of a case stands.
+
+What is no limit of the law has its kind before its day (`~call 2026-11-26`): one index then serves all kinds.
+"""
 HEARINGS = "hearings"
 """The field of the cells that say when an act's hearings are."""
 
@@ -44,9 +47,14 @@ def last_days(record: Record, around: Surroundings, own: Sequence[OwnRule] = ())
     if not isinstance(record, Case):
         return ()
     records = around.referring(record.id, "cases")
-    found = [*dues(record, records, own=own), *watches(record, records)]
-    standing = [Due(STAGE + stage, "", "") for stage in sorted(stages(record, records))]
-    return (*(Due(name, str(days.earliest), str(days.latest)) for name, days in found), *standing)
+    running = dues(record, records, own=own)
+    limits = [Due(name, str(days.earliest), str(days.latest)) for name, days in running]
+    watched = [
+        Due(name, str(days.earliest), f"{name.partition('/')[0]} {days.latest}")
+        for name, days in watches(record, records)
+    ]
+    standing = [Due(STAGE + stage, "", STAGE + stage) for stage in sorted(stages(record, records))]
+    return (*limits, *watched, *standing)
 
 
 def derivation(own: Callable[[], Sequence[OwnRule]] = tuple) -> Derivation:

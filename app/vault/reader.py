@@ -137,23 +137,24 @@ class Reader:
         """Cases with a limit whose last possible day lies between two days: key, name, first and last day."""
         sql = (
             "SELECT record, name, first, last FROM due"
-            " WHERE last >= ? AND first <= ? AND name < '~' ORDER BY last LIMIT ?"
+            " WHERE last >= ? AND last < '~' AND first <= ? ORDER BY last LIMIT ?"
         )
         return self._db.rows(sql, (first, last, limit))
 
     def watched(self, what: str, first: str, last: str, limit: int = 50) -> list[tuple[int, str, str]]:
-        """Cases with a kept day that is no limit (`~call`), by its last day: key, name, last day."""
-        sql = (
-            "SELECT record, name, last FROM due WHERE last >= ? AND last <= ? AND name >= ? AND name < ?"
-            " ORDER BY last LIMIT ?"
-        )
-        return self._db.rows(sql, (first, last, what, what + "~", limit))
+        """Cases with a kept day of a kind that is no limit (`~call`), by that day: key, name, day.
+
+        The kind stands before the day in the index, so that each finds its own at once.
+        """
+        sql = "SELECT record, name, last FROM due WHERE last >= ? AND last <= ? ORDER BY last LIMIT ?"
+        rows = self._db.rows(sql, (f"{what} {first}", f"{what} {last}", limit))
+        return [(record, name, kept.removeprefix(f"{what} ")) for record, name, kept in rows]
 
     def kept_under(self, what: str) -> dict[str, int]:
-        """How many records keep a row of a kind (`~stage/`), by what stands behind it in its name."""
+        """How many records keep a row of a kind (`~stage/`), by what stands behind it."""
         sql = (
-            "SELECT substr(name, ?) AS k, count(DISTINCT record) FROM due"
-            " WHERE name >= ? AND name < ? GROUP BY k"
+            "SELECT substr(last, ?) AS k, count(DISTINCT record) FROM due"
+            " WHERE last >= ? AND last < ? GROUP BY k"
         )
         return dict(self._db.rows(sql, (len(what) + 1, what, what + "~")))
 
