@@ -1,6 +1,6 @@
 """The last days of the limits that run in a case, as rows to be kept: days, never how many are left."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.procedure.counting import Days, Holidays, shipped_holidays
 from app.procedure.facts import Proceeding, proceeding
@@ -41,11 +41,11 @@ def concerned(record: Record) -> Iterator[str]:
 
 
 def dues(
-    case: Case, records: Sequence[Record], holidays: Holidays | None = None, own: Sequence[OwnRule] = ()
+    told: Iterable[tuple[str, Proceeding]], holidays: Holidays | None = None, own: Sequence[OwnRule] = ()
 ) -> Iterator[tuple[str, Days]]:
-    """Each running limit of a case with its first and last possible day, under a name of its own."""
-    for person, found in proceedings(case, records):
-        days_off = holidays or shipped_holidays()
+    """Each running limit of a case's proceedings, its first and last possible day under a name of its own."""
+    days_off = holidays or shipped_holidays()
+    for person, found in told:
         for limit in (*limits(found, days_off), *own_limits(own, found, days_off)):
             if limit.state is State.RUNNING and limit.end is not None:
                 yield f"{limit.key}/{limit.record}/{person}", limit.end

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+import msgspec
+
 from app.records.cells import (
     SINGLE,
     Leaves,
@@ -18,8 +20,9 @@ from app.records.cells import (
     split_terms,
 )
 from app.records.declare import BILINGUAL, ROWS, FieldDeclaration, Kind, Record, Row, fields_of
-from app.records.leaves import Copy, Json, Path
+from app.records.leaves import Copy, Json, Path, parse_path
 from app.records.positions import arranged
+from app.records.stored import copy_of
 from app.records.types import TYPES
 
 
@@ -132,6 +135,21 @@ def _read_each(
 def load(copy: Copy) -> Record:
     """The typed record of a copy (a bare `Record` where the type is unknown)."""
     return record_of(copy.type, copy.id, copy.shown())
+
+
+def load_body(body: bytes) -> Record:
+    """The typed record in the bytes of a copy, without its editions; the same as `load` of what they hold.
+
+    Most bodies say only values: they are read as they stand. Raises what `decode` raises.
+    """
+    plain = msgspec.json.decode(body)
+    if not isinstance(plain, dict) or plain.get("editions") or not isinstance(plain.get("values"), dict):
+        return load(copy_of(plain))
+    type_, id_ = plain.get("type"), plain.get("id")
+    if not isinstance(type_, str) or not isinstance(id_, str):
+        return load(copy_of(plain))
+    shown = {parse_path(path): value for path, value in plain["values"].items() if value is not None}
+    return record_of(type_, id_, shown)
 
 
 def record_of(type_: str, id_: str, leaves: Mapping[Path, Json]) -> Record:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from app.procedure.dues import dues
+from app.procedure.dues import dues, proceedings
 from app.procedure.own import OwnRule
 from app.records.dates import sort_key
 from app.records.declare import Record
@@ -47,13 +47,13 @@ def last_days(record: Record, around: Surroundings, own: Sequence[OwnRule] = ())
     if not isinstance(record, Case):
         return ()
     records = around.referring(record.id, "cases")
-    running = dues(record, records, own=own)
-    limits = [Due(name, str(days.earliest), str(days.latest)) for name, days in running]
+    found = list(proceedings(record, records))
+    limits = [Due(name, str(days.earliest), str(days.latest)) for name, days in dues(found, own=own)]
     watched = [
         Due(name, str(days.earliest), f"{name.partition('/')[0]} {days.latest}")
-        for name, days in watches(record, records)
+        for name, days in watches(record, records, found)
     ]
-    standing = [Due(STAGE + stage, "", STAGE + stage) for stage in sorted(stages(record, records))]
+    standing = [Due(STAGE + stage, "", STAGE + stage) for stage in sorted(stages(found))]
     return (*limits, *watched, *standing)
 
 

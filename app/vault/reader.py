@@ -152,11 +152,8 @@ class Reader:
 
     def kept_under(self, what: str) -> dict[str, int]:
         """How many records keep a row of a kind (`~stage/`), by what stands behind it."""
-        sql = (
-            "SELECT substr(last, ?) AS k, count(DISTINCT record) FROM due"
-            " WHERE last >= ? AND last < ? GROUP BY k"
-        )
-        return dict(self._db.rows(sql, (len(what) + 1, what, what + "~")))
+        sql = "SELECT last, count(*) FROM due WHERE last >= ? AND last < ? GROUP BY last"  # each stands once
+        return {kept.removeprefix(what): count for kept, count in self._db.rows(sql, (what, what + "~"))}
 
     def counted(self, cell: str, cut: int = 0) -> dict[str, int]:
         """How many records stand under each key of a cell (`act.type=`); `cut` keeps the key's beginning."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from secrets import randbelow
 from typing import Any
 
-from app.records.codec import load
+from app.records.codec import load_body
 from app.records.declare import Record
 from app.records.leaves import Copy
 from app.records.stored import decode, encode
@@ -95,14 +95,16 @@ class Neighbours:
             row = self._database.row(sql, (id_,))
             if len(self._known) > _MOST_KNOWN:
                 self._known.clear()
-            self._known[id_] = load(decode(row[0])) if row else None
+            self._known[id_] = load_body(row[0]) if row else None
         return self._known[id_]
 
     def referring(self, id_: str, field: str) -> list[Record]:
         """The records that link to an id by a field, oldest first; trashed ones have no links."""
-        sql = "SELECT source FROM link WHERE target = ? AND field = ? ORDER BY source"
-        stored = at_keys(self._database, self._database.column(sql, (id_, field)))
-        return [load(one.copy) for one in stored if one.trashed is None]
+        sql = (
+            "SELECT r.body FROM link JOIN record r ON r.key = link.source"
+            " WHERE target = ? AND field = ? AND r.trashed IS NULL ORDER BY source"
+        )
+        return [load_body(body) for body in self._database.column(sql, (id_, field))]
 
     def forget(self, id_: str) -> None:
         """The record was written: look it up again."""

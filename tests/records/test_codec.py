@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from app.records.cells import MisfitError, read_number, split_number
-from app.records.codec import leaves_of, load, record_of
+from app.records.codec import leaves_of, load, load_body, record_of
 from app.records.declare import Record
-from app.records.leaves import Json, Path, created, diff, new_edition, parse_path, path_text
+from app.records.leaves import Json, Path, apply, created, diff, new_edition, parse_path, path_text
 from app.records.stored import decode, encode
 from app.records.types import TYPES
 from tests import values
@@ -88,3 +89,22 @@ def test_a_leaf_where_sides_or_rows_are_expected_is_kept(type_: str) -> None:
     for name in TYPES[type_].fields:
         one: dict[Path, Json] = {(name,): 1}
         assert leaves_of(record_of(type_, "x", one)) == one
+
+
+@pytest.mark.parametrize("type_", TYPES)
+@pytest.mark.parametrize("edits", [0, 1, 3])
+def test_bytes_are_read_as_what_they_hold(type_: str, edits: int) -> None:
+    record = values.record(type_, 21)
+    copy = created(type_, record.id, leaves_of(record), new_edition())
+    for number in range(edits):
+        changed = leaves_of(values.record(type_, 30 + number))
+        paths = sorted(changed)[number :: edits + 1]
+        copy = apply(copy, {path: changed[path] for path in paths} | {paths[0]: None}, new_edition())
+    assert load_body(encode(copy)) == load(copy)
+
+
+@pytest.mark.parametrize("body", [b"[]", b"{}", b'{"values":{}}', b'{"type":1,"id":"x","values":{}}', b"x"])
+def test_what_is_no_record_is_refused_alike(body: bytes) -> None:
+    for read in (load_body, lambda one: load(decode(one))):
+        with pytest.raises((ValueError, msgspec.DecodeError)):
+            read(body)

@@ -6,8 +6,7 @@ from decimal import Decimal
 
 from app.procedure.counting import Days
 from app.procedure.custody import custody
-from app.procedure.dues import proceedings
-from app.procedure.facts import days_of
+from app.procedure.facts import Proceeding, days_of
 from app.records.declare import Record
 from app.records.types.act import Act
 from app.records.types.case import Case
@@ -27,19 +26,23 @@ NEVER = date(1970, 1, 1)
 """Stands for a first call that nobody has made yet."""
 
 
-def watches(case: Case, records: Sequence[Record]) -> Iterator[tuple[str, Days]]:
+Proceedings = Sequence[tuple[str, Proceeding]]
+"""The proceeding of each person of a case."""
+
+
+def watches(case: Case, records: Sequence[Record], found: Proceedings) -> Iterator[tuple[str, Days]]:
     """Each day of a case that is being worked on, under a name of its own."""
     if case.status is not None and case.status.code in _ASLEEP:
         return
     notes = [one for one in records if isinstance(one, Note)]
     yield from _calls(case, notes)
     yield from _next(notes)
-    yield from _custody(case, records, notes)
+    yield from _custody(records, notes, found)
 
 
-def stages(case: Case, records: Sequence[Record]) -> set[str]:
+def stages(found: Proceedings) -> set[str]:
     """The stages at which people of a case stand, each as the type of its act; closed cases too."""
-    return {told for _, found in proceedings(case, records) if (told := custody(found).stage)}
+    return {told for _, one in found if (told := custody(one).stage)}
 
 
 def _calls(case: Case, notes: Iterable[Note]) -> Iterator[tuple[str, Days]]:
@@ -75,12 +78,14 @@ def _next(notes: Iterable[Note]) -> Iterator[tuple[str, Days]]:
             yield f"{NEXT}/{note.id}", days
 
 
-def _custody(case: Case, records: Sequence[Record], notes: Sequence[Note]) -> Iterator[tuple[str, Days]]:
+def _custody(
+    records: Sequence[Record], notes: Sequence[Note], found: Proceedings
+) -> Iterator[tuple[str, Days]]:
     """For everybody who is held: when the lawyer must be seen again, and when there was no news too long."""
     held = False
     met = _newest(one.date for one in notes if one.kind is not None and one.kind.code == "lawyer_meeting")
-    for person, found in proceedings(case, records):
-        current = custody(found).current
+    for person, one in found:
+        current = custody(one).current
         if current is None:
             continue
         held = True
