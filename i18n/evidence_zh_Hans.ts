@@ -20,6 +20,26 @@
         <translation>文件的文字</translation>
     </message>
     <message>
+        <source>Make a redacted copy…</source>
+        <translation>制作遮盖副本⋯</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
         <source>No file yet</source>
         <translation>还没有文件</translation>
     </message>
@@ -81,6 +101,13 @@
     <message>
         <source>Also inside</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>

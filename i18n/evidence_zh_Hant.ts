@@ -20,6 +20,26 @@
         <translation>檔案的文字</translation>
     </message>
     <message>
+        <source>Make a redacted copy…</source>
+        <translation>製作遮蓋副本⋯</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋轉</translation>
+    </message>
+    <message>
         <source>No file yet</source>
         <translation>還沒有檔案</translation>
     </message>
@@ -81,6 +101,13 @@
     <message>
         <source>Also inside</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
     </message>
 </context>
 <context>

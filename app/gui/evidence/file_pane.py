@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui import theme
+from app.gui.components.button import Button
 from app.gui.components.card import Card
 from app.gui.components.empty_state import EmptyState
 from app.gui.components.emptying import clear_layout
@@ -15,13 +16,17 @@ from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
 from app.gui.evidence.metadata_words import metadata_word
-from app.gui.evidence.picture_view import PictureView
+from app.gui.evidence.picture_view import STEP, PictureView
 from app.records.types.evidence import Evidence
 
 if TYPE_CHECKING:
+    from app.gui.redacting.sheet import RedactSheet
     from app.services.decoding.showing import Shown
 
 SIDE = 260
+FINEST = 4
+"""How much finer than the screen a page is asked for at most, once it is made larger."""
+PDF = "application/pdf"
 
 
 class FilePane(QWidget):
@@ -52,16 +57,46 @@ class FilePane(QWidget):
         for widget in (self.before, self.after, self.place):
             bar.addWidget(widget)
         bar.addStretch(1)
-        bar.addWidget(Label(self.tr("Shown from memory; nothing is written to the disk"), "caption", "ink3"))
-        column.addLayout(bar)
         self.picture, self.text = PictureView(), QPlainTextEdit()
+        self.picture.zoomed.connect(lambda: self._look(self.told.page if self.told else 0, same=True))
+        self.looks = self._ways_to_look(bar)
+        self.redact = Button(self.tr("Make a redacted copy…"), icon="eraser", inline=True)
+        self.redact.clicked.connect(lambda _on=False: self.ask_redaction())
+        bar.addWidget(self.redact)
+        column.addLayout(bar)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Text of the file"))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.picture)
         self.stack.addWidget(self.text)
         column.addWidget(self.stack, 1)
+        remark = self.tr("Shown from memory; nothing is written to the disk")
+        column.addWidget(Label(remark, "caption", "ink3"))
         return column
+
+    def _ways_to_look(self, bar: QHBoxLayout) -> list[IconButton]:
+        """Larger, smaller, all of it, turned."""
+        view, buttons = self.picture, []
+        for icon, words, key, act in (
+            ("zoom-out", self.tr("Smaller"), "-", lambda: view.scale_by(1 / STEP)),
+            ("zoom-in", self.tr("Larger"), "+", lambda: view.scale_by(STEP)),
+            ("maximize", self.tr("All of it"), "0", view.fit),
+            ("rotate-cw", self.tr("Turn"), "R", view.turn_right),
+        ):
+            button = IconButton(icon, words, framed=True, key=key)
+            button.clicked.connect(lambda _on=False, act=act: act())
+            bar.addWidget(button)
+            buttons.append(button)
+        return buttons
+
+    def ask_redaction(self) -> "RedactSheet":
+        """Open the sheet in which a copy is drawn."""
+        from app.gui.redacting.sheet import RedactSheet
+
+        sheet = RedactSheet(self.window(), self._desk, self._id, self._file[1])
+        sheet.made.connect(lambda id_: self._desk.open(id_, "evidence", "file"))
+        sheet.ask()
+        return sheet
 
     # --- asking -------------------------------------------------------------------------------------
 
@@ -86,14 +121,16 @@ class FilePane(QWidget):
         if self.told is not None and 0 <= self.told.page + step < self.told.pages:
             self._look(self.told.page + step)
 
-    def _look(self, page: int) -> None:
+    def _look(self, page: int, *, same: bool = False) -> None:
+        """Ask for a page; `same`: the one that is shown, as fine as it is shown large."""
         from app.services.decoding import showing
 
         session, (sha, kind) = self._desk.session, self._file
-        ratio = self.devicePixelRatioF()
-        most = (max(600, int(self.picture.width() * ratio)), max(600, int(self.picture.height() * ratio)))
+        fine = self.devicePixelRatioF() * (min(self.picture.zoom, FINEST) if same else 1)
+        most = (max(600, int(self.picture.width() * fine)), max(600, int(self.picture.height() * fine)))
         work = lambda: showing.look(session, sha, kind, most, page)  # noqa: E731
-        self._desk.viewer.do(self, work, self._show, failed=self._failed, topic="look")
+        show = lambda told: self._show(told, same=same)  # noqa: E731
+        self._desk.viewer.do(self, work, show, failed=self._failed, topic="look")
 
     def _failed(self, error: BaseException) -> None:
         words = self._desk.words_of(error)
@@ -125,9 +162,9 @@ class FilePane(QWidget):
 
     # --- showing ------------------------------------------------------------------------------------
 
-    def _show(self, told: "Shown") -> None:
+    def _show(self, told: "Shown", *, same: bool = False) -> None:
         self.told = told
-        self.picture.show_pixels(told.pixels)
+        self.picture.show_pixels(told.pixels, same=same)
         self.text.setPlainText(told.text)
         self.stack.setCurrentWidget(self.picture if told.pixels is not None else self.text)
         self._show_bar()
@@ -143,6 +180,11 @@ class FilePane(QWidget):
         elif self.told is not None and self.told.seconds:
             words = self.tr("Lasts {n} s").format(n=round(self.told.seconds))
         self.place.setText(words)
+        seen = self.told is not None and self.told.pixels is not None
+        for button in self.looks:
+            button.setVisible(seen)
+        self.redact.setVisible(seen and (self._file[1].startswith("image/") or self._file[1] == PDF))
+        self.redact.setEnabled(not self._desk.session.vault.read_only)
 
     def _show_said(self, said: tuple[tuple[str, str], ...]) -> None:
         clear_layout(self.side.body)

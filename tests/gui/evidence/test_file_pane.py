@@ -139,3 +139,29 @@ def test_no_codec_is_in_the_process_of_the_window(qtbot: QtBot, new_window: Make
     assert not re.findall(
         r"imageformats/libq(jpeg|webp|tiff|gif)|libQt6Pdf|libQt6Multimedia", loaded.read_text()
     )
+
+
+def test_a_picture_is_made_larger_moved_and_turned(
+    qtbot: QtBot, new_window: Make, session: Session
+) -> None:
+    id_ = evidence(session, files.picture("PNG", 1600, 1000))
+    found = pane(new_window(Language.EN), session, id_)
+    qtbot.waitUntil(lambda: found.told is not None, timeout=LONG)
+    view = found.picture
+    first = view.shown
+    view.setFocus()
+    for _ in range(4):
+        QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.zoom == pytest.approx(1.25**4)
+    qtbot.waitUntil(lambda: view.shown.width() > first.width(), timeout=LONG)  # finer pixels came
+    assert view.zoom == pytest.approx(1.25**4)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view._shift.x() > 0
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert (view.zoom, view._shift.x()) == (1.0, 0.0)
+    wide = view.shown
+    QTest.keyClick(view, Qt.Key.Key_R)
+    assert view.shown == wide.transposed()
+    for _ in range(60):
+        QTest.keyClick(view, Qt.Key.Key_Minus)
+    assert view.zoom == 1.0

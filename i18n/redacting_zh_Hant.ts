@@ -1,0 +1,98 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hant" sourcelanguage="en">
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Page, with what is covered</source>
+        <translation>頁面及遮蓋區域</translation>
+    </message>
+</context>
+<context>
+    <name>RedactSheet</name>
+    <message>
+        <source>Make a redacted copy</source>
+        <translation>製作遮蓋副本</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>遮蓋</translation>
+    </message>
+    <message>
+        <source>Cut to a frame</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation>旋轉 90°</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>撤銷一步</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>a new area</source>
+        <translation>新增一塊</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>放大、縮小</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>下一塊</translation>
+    </message>
+    <message>
+        <source>take it away</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>e.g. the face of a bystander</source>
+        <translation>例如：旁人的臉</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is black is in no byte of the copy, and nothing that the original says about itself is. Look at everything else: mirrors, screens, papers, a voice, a view from a window.</source>
+        <translation>塗黑的內容不會留在副本的任何字節裡，原件自帶的信息也不會。其餘部分請再看一遍：鏡子、屏幕、紙張、聲音、窗外的景物。</translation>
+    </message>
+    <message>
+        <source>The original stays as it is.</source>
+        <translation>原件不會改動。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>生成副本</translation>
+    </message>
+    <message>
+        <source>Covered: {n}</source>
+        <translation>已遮蓋：{n} 處</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>第 {n} 頁，共 {all} 頁</translation>
+    </message>
+    <message>
+        <source>The copy is a record of its own</source>
+        <translation>副本已另存為一條證據</translation>
+    </message>
+</context>
+</TS>

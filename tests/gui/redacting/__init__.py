@@ -1,0 +1,1 @@
+"""Redacting in the window."""
