@@ -12,6 +12,7 @@ class Problem(StrEnum):
     NUMBER_NOT_UNDERSTOOD = "number_not_understood"
     VALUE_NOT_ALLOWED = "value_not_allowed"
     RULE_INCOMPLETE = "rule_incomplete"
+    FOLDER_NOT_EMPTY = "folder_not_empty"
     # vault
     WRONG_PASSPHRASE = "wrong_passphrase"
     HEADER_DAMAGED = "header_damaged"

@@ -472,6 +472,10 @@
 <context>
     <name>LinkedPane</name>
     <message>
+        <source>Export the files…</source>
+        <translation>導出文件⋯</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新建</translation>
     </message>
@@ -1071,6 +1075,10 @@
     <message>
         <source>Look at the file</source>
         <translation>檢視檔案</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>保管</translation>
     </message>
     <message>
         <source>Used by</source>

@@ -1,6 +1,7 @@
 """The records of one type that belong to a record, and a way to begin another."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +14,9 @@ from app.gui.desk import Desk
 from app.gui.pages.record_head import new_in_case
 from app.gui.pages.record_list import RecordList
 from app.records.words import type_word
+
+if TYPE_CHECKING:
+    from app.gui.custody.transfer_sheet import TransferSheet
 
 
 class LinkedPane(QWidget):
@@ -42,6 +46,10 @@ class LinkedPane(QWidget):
         words.addWidget(Label(type_word(self._desk.language, self._type, "plural"), "title"))
         words.addWidget(Label(type_word(self._desk.language, self._type, "definition"), "caption", "ink2"))
         row.addLayout(words, 1)
+        if self._type == "evidence":
+            self.out = Button(self.tr("Export the files…"), icon="upload")
+            self.out.clicked.connect(lambda _on=False: self.ask_export())
+            row.addWidget(self.out)
         new = Button(self.tr("New"), Kind.PRIMARY, icon="plus")
         new.clicked.connect(self._new)
         row.addWidget(new)
@@ -57,6 +65,15 @@ class LinkedPane(QWidget):
         column.addWidget(state)
         column.addStretch(1)
         return frame
+
+    def ask_export(self) -> "TransferSheet":
+        """Write the files of this evidence into a folder, with a manifest."""
+        from app.gui.custody.transfer_sheet import TransferSheet
+
+        ids = self.list.rows.ids(list(self.list.rows.keys()))
+        sheet = TransferSheet(self.window(), self._desk, ids, exporting=True)
+        sheet.ask()
+        return sheet
 
     def _new(self) -> None:
         self._desk.go(new_in_case(self._type, self._of))

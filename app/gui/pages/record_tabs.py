@@ -22,7 +22,7 @@ BEFORE: Mapping[str, tuple[str, ...]] = {
 """Tabs that stand before the form of a saved record; the first of them is what opens."""
 AFTER: Mapping[str, tuple[str, ...]] = {
     "case": ("evidence", "appeals", "log", "support", "remedies", "helpers"), "person": ("timeline",),
-    "evidence": ("file",), "task": ("steps",), "publication": ("document",),
+    "evidence": ("file", "custody"), "task": ("steps",), "publication": ("document",),
 }  # fmt: skip
 """Tabs that stand after it."""
 OF_OTHERS = frozenset(
@@ -81,6 +81,8 @@ def word_of(key: str) -> str:
             return QCoreApplication.translate("RecordTabs", "Who can help")
         case "file":
             return QCoreApplication.translate("RecordTabs", "Look at the file")
+        case "custody":
+            return QCoreApplication.translate("RecordTabs", "Custody")
         case "links":
             return QCoreApplication.translate("RecordTabs", "Used by")
         case "history":
@@ -145,6 +147,12 @@ def _file(desk: Desk) -> QWidget:
     return FilePane(desk)
 
 
+def _custody(desk: Desk) -> QWidget:
+    from app.gui.custody.pane import CustodyPane
+
+    return CustodyPane(desk)
+
+
 def _linked(type_: str) -> Callable[[Desk], QWidget]:
     def make(desk: Desk) -> QWidget:
         from app.gui.pages.linked_pane import LinkedPane
@@ -165,7 +173,7 @@ def _register(key: str) -> Callable[[Desk], QWidget]:
 
 MAKERS: Mapping[str, Callable[[Desk], QWidget]] = {
     "overview": _overview, "about": _about, "steps": _steps, "limits": _limits, "triage": _triage,
-    "timeline": _timeline, "file": _file, "document": _document,
+    "timeline": _timeline, "file": _file, "custody": _custody, "document": _document,
     **{key: _linked(type_) for key, type_ in COUNTED.items()},
     "support": _support, "remedies": _register("remedies"), "helpers": _register("helpers"),
 }  # fmt: skip
