@@ -52,6 +52,10 @@
         <translation>显示 5 分钟</translation>
     </message>
     <message>
+        <source>Sound without a picture</source>
+        <translation>只有声音，没有画面</translation>
+    </message>
+    <message>
         <source>Page {n} of {all}</source>
         <translation>第 {n} 页，共 {all} 页</translation>
     </message>
@@ -108,6 +112,25 @@
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Cut out a part of the sound…</source>
+        <translation>截取一段声音⋯</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,10 @@
         <translation>顯示 5 分鐘</translation>
     </message>
     <message>
+        <source>Sound without a picture</source>
+        <translation>只有聲音，沒有畫面</translation>
+    </message>
+    <message>
         <source>Page {n} of {all}</source>
         <translation>第 {n} 頁，共 {all} 頁</translation>
     </message>
@@ -108,6 +112,25 @@
     <message>
         <source>Picture</source>
         <translation>圖片</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Cut out a part of the sound…</source>
+        <translation>截取一段聲音⋯</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>暫停</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>CutSheet</name>
+    <message>
+        <source>Cut out a part of the sound</source>
+        <translation>截取一段声音</translation>
+    </message>
+    <message>
+        <source>From (minutes:seconds)</source>
+        <translation>起（分:秒）</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A voice can be recognised. Think of who is still heard.</source>
+        <translation>声音也能辨认出人。请想一想还能听到谁。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>生成副本</translation>
+    </message>
+    <message>
+        <source>Two times, the first before the second: 0:12 and 1:05.5</source>
+        <translation>请写两个时间，前一个早于后一个，例如 0:12 和 1:05.5</translation>
+    </message>
+    <message>
+        <source>The copy is a record of its own</source>
+        <translation>副本已另存为一条证据</translation>
+    </message>
+</context>
+<context>
     <name>RedactSheet</name>
     <message>
         <source>Make a redacted copy</source>

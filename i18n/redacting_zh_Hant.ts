@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>CutSheet</name>
+    <message>
+        <source>Cut out a part of the sound</source>
+        <translation>截取一段聲音</translation>
+    </message>
+    <message>
+        <source>From (minutes:seconds)</source>
+        <translation>起（分:秒）</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A voice can be recognised. Think of who is still heard.</source>
+        <translation>聲音也能辨認出人。請想一想還能聽到誰。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>生成副本</translation>
+    </message>
+    <message>
+        <source>Two times, the first before the second: 0:12 and 1:05.5</source>
+        <translation>請寫兩個時間，前一個早於後一個，例如 0:12 和 1:05.5</translation>
+    </message>
+    <message>
+        <source>The copy is a record of its own</source>
+        <translation>副本已另存為一條證據</translation>
+    </message>
+</context>
+<context>
     <name>RedactSheet</name>
     <message>
         <source>Make a redacted copy</source>

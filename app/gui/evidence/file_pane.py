@@ -17,9 +17,11 @@ from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
 from app.gui.evidence.metadata_words import metadata_word
 from app.gui.evidence.picture_view import STEP, PictureView
+from app.gui.evidence.player import Player
 from app.records.types.evidence import Evidence
 
 if TYPE_CHECKING:
+    from app.gui.redacting.cut_sheet import CutSheet
     from app.gui.redacting.sheet import RedactSheet
     from app.services.decoding.showing import Shown
 
@@ -70,6 +72,10 @@ class FilePane(QWidget):
         self.stack.addWidget(self.picture)
         self.stack.addWidget(self.text)
         column.addWidget(self.stack, 1)
+        self.player = Player(self._desk)
+        self.player.showing.connect(lambda pixels: self.picture.show_pixels(pixels, same=True))
+        self.player.cutting.connect(lambda: self.ask_cut())
+        column.addWidget(self.player)
         remark = self.tr("Shown from memory; nothing is written to the disk")
         column.addWidget(Label(remark, "caption", "ink3"))
         return column
@@ -88,6 +94,17 @@ class FilePane(QWidget):
             bar.addWidget(button)
             buttons.append(button)
         return buttons
+
+    def ask_cut(self) -> "CutSheet":
+        """Ask which part of the sound becomes a file of its own."""
+        from app.gui.redacting.cut_sheet import CutSheet
+
+        self.player.rest()
+        seconds = self.told.seconds if self.told else 0.0
+        sheet = CutSheet(self.window(), self._desk, self._id, self.player.at, seconds)
+        sheet.made.connect(lambda id_: self._desk.open(id_, "evidence", "file"))
+        sheet.ask()
+        return sheet
 
     def ask_redaction(self) -> "RedactSheet":
         """Open the sheet in which a copy is drawn."""
@@ -153,6 +170,7 @@ class FilePane(QWidget):
             self.stack.removeWidget(old)
             old.deleteLater()
         self.told = None
+        self.player.hide()
         self.picture.show_pixels(None)
         self.text.clear()
         self.stack.addWidget(state)
@@ -169,6 +187,12 @@ class FilePane(QWidget):
         self.stack.setCurrentWidget(self.picture if told.pixels is not None else self.text)
         self._show_bar()
         self._show_said(told.said)
+        if told.seconds and not same:
+            self.player.show_recording(*self._file, told.seconds)
+            self.player.cut.setEnabled(not self._desk.session.vault.read_only)
+            self.text.setPlainText("" if told.pixels else self.tr("Sound without a picture"))
+        elif not told.seconds:
+            self.player.hide()
 
     def _show_bar(self) -> None:
         pages = self.told.pages if self.told else 1
