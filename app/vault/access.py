@@ -14,7 +14,7 @@ from app.errors import AppError, Problem
 from app.vault import header as header_format
 from app.vault import headers
 from app.vault.database import Access, Database, room_permitting
-from app.vault.disk import FolderLock, disk_errors, refuse_network, sync_folder
+from app.vault.disk import FolderLock, disk_errors, make_folder, refuse_network, sync_folder
 from app.vault.header import DatabaseFile, Header
 from app.vault.schema import FILES, RECORDS, migrate, refuse_newer
 
@@ -81,7 +81,7 @@ def exists(folder: Path) -> bool:
 def create(folder: Path, secret: Passphrase, cost: Cost | None = None) -> tuple[Opened, bytes]:
     """A new vault in an empty folder, and its recovery bits. Raises VAULT_EXISTS, VAULT_ON_NETWORK."""
     with disk_errors():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(folder)
         if any(folder.iterdir()):
             raise AppError(Problem.VAULT_EXISTS)
     refuse_network(folder)
@@ -98,7 +98,7 @@ def create(folder: Path, secret: Passphrase, cost: Cost | None = None) -> tuple[
 
 def _create(folder: Path, secret: Passphrase, cost: Cost, lock: FolderLock) -> tuple[Opened, bytes]:
     with disk_errors():
-        (folder / BACKUPS).mkdir(mode=0o700)
+        make_folder(folder / BACKUPS)
     master, bits = new_master(), token_bytes(RECOVERY_LENGTH)
     empty = header_format.fresh(cost)
     source = material(secret, empty.stretching)

@@ -21,7 +21,14 @@ from app.vault import headers
 from app.vault.access import BACKUPS, LOCK, Opened, exists
 from app.vault.check import Report, verify
 from app.vault.database import Access, Database
-from app.vault.disk import FolderLock, disk_errors, refuse_network, replace_file, sync_folder
+from app.vault.disk import (
+    FolderLock,
+    disk_errors,
+    make_folder,
+    refuse_network,
+    replace_file,
+    sync_folder,
+)
 from app.vault.header import DatabaseFile, Header
 from app.vault.schema import FILES, migrate
 
@@ -88,7 +95,7 @@ def _files(place: Path, header: Header) -> Path:
 def make(opened: Opened, place: Path, progress: Progress | None = None) -> Backup:
     """A backup of an open vault, opened and compared before it counts. Raises DISK_FULL, DISK_FAILED …"""
     with disk_errors():
-        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(place)
     own = backups(place, opened.header.vault_id)
     files = own[0].header.files if own and own[0].chunks.is_file() else DatabaseFile.fresh()
     header = replace(opened.header, records=DatabaseFile.fresh(), files=files).signed(opened.master)
@@ -276,7 +283,7 @@ def restore_with(
 ) -> Report:
     """As `restore`, with the master key at hand; what `check` says of the new vault."""
     with disk_errors():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(folder)
         if exists(folder) or any(folder.iterdir()):
             raise AppError(Problem.VAULT_EXISTS)
     refuse_network(folder)
@@ -300,7 +307,7 @@ def _restored(
     path: Path, header: Header, new: Header, master: bytearray, folder: Path, progress: Progress | None
 ) -> Report:
     with disk_errors():
-        (folder / BACKUPS).mkdir(mode=0o700, exist_ok=True)
+        make_folder(folder / BACKUPS)
     with _writable(_records(path, header), header.records, master) as source:
         export(source, folder / f"vault-{new.records.name}.db", database_key(master, new.records.salt))
     chunks = _files(path.parent, header)

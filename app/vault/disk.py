@@ -5,7 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -71,6 +71,18 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, durable: the name of each is synced where it stands.
+
+    Without that a power cut may take a whole vault away, however well its own files were synced.
+    """
+    made = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for one in made:
+        with suppress(OSError):  # a folder that is not ours may refuse; then nothing more can be done
+            sync_folder(one.parent)
 
 
 class FolderLock:

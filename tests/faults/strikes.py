@@ -34,16 +34,29 @@ class Zygote:
 
         Gives what was acknowledged. Number 0 strikes nothing.
         """
-        prepared = self.base / scene
-        if not prepared.exists():
-            prepared.mkdir()
-            SCENES[scene].prepare(prepared)
-        shutil.copytree(prepared, folder)
+        shutil.copytree(self.ready(scene), folder)
         inject = (f"inject={CALLS}:{what}:when={number}{'+' if on else ''}",) if number else ()
         self._play(scene, folder, inject, more=what != KILL and not on)
         said = folder / "said"
         lines = said.read_text().splitlines() if said.exists() else []
         return [json.loads(line) for line in lines]
+
+    def record(self, scene: str, folder: Path, calls: str) -> str:
+        """Play a scene in a copy of its folder; the trace of some calls with their bytes and paths."""
+        self.ready(scene)
+        shutil.copytree(self.base / scene, folder)
+        self._play(scene, folder, (), more=False, trace=calls, options=("-y", "-xx", "-s", "33554432"))
+        lines = (folder / "said").read_text().splitlines()
+        assert json.loads(lines[-1]) == ["end"], lines[-1]
+        return (folder / "trace").read_text()
+
+    def ready(self, scene: str) -> Path:
+        """The folder in which a scene begins, made once."""
+        prepared = self.base / scene
+        if not prepared.exists():
+            prepared.mkdir()
+            SCENES[scene].prepare(prepared)
+        return prepared
 
     def calls(self, scene: str, folder: Path) -> int:
         """How many calls a scene makes that a strike can hit."""
@@ -52,7 +65,10 @@ class Zygote:
         first = trace.split(maxsplit=1)[0]
         return len(re.findall(rf"^{first} +\w+\(", trace, re.MULTILINE))
 
-    def _play(self, scene: str, folder: Path, inject: tuple[str, ...], *, more: bool) -> None:
+    def _play(
+        self, scene: str, folder: Path, inject: tuple[str, ...], *, more: bool, trace: str = CALLS,
+        options: tuple[str, ...] = (),
+    ) -> None:  # fmt: skip
         if sys.platform == "win32":
             raise OSError("strace is Linux\'s")
         os.mkfifo(folder / "go")
@@ -62,9 +78,9 @@ class Zygote:
         stdin.write(f"{scene}\t{folder}\t{'more' if more else 'once'}\n")
         stdin.flush()
         child = stdout.readline().strip()
-        options = [word for one in (f"trace={CALLS}", *inject) for word in ("-e", one)]
+        chosen = [word for one in (f"trace={trace}", *inject) for word in ("-e", one)]
         tracer = subprocess.Popen(
-            ["strace", "-f", "-p", child, "-o", str(folder / "trace"), *options],
+            ["strace", "-f", "-p", child, "-o", str(folder / "trace"), *options, *chosen],
             stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
         assert tracer.stderr
