@@ -7,7 +7,7 @@ import pytest
 
 from tests.faults.disk import SECTOR, Call, Disk, File, calls, disk_of
 
-ROOT = "/root"
+ROOT = "/top"
 
 
 def images(disk: Disk, tmp_path: Path, count: int = 60) -> list[dict[str, bytes]]:
@@ -30,53 +30,53 @@ def done(*steps: Call) -> Disk:
     return disk
 
 
-MADE = (Call("create", "/root/a"), Call("append", "/root/a", b"x" * 2000))
+MADE = (Call("create", "/top/a"), Call("append", "/top/a", b"x" * 2000))
 
 
 def test_what_was_synced_is_always_there(tmp_path: Path) -> None:
-    disk = done(*MADE, Call("sync", "/root/a"), Call("sync", "/root"))
+    disk = done(*MADE, Call("sync", "/top/a"), Call("sync", "/top"))
     assert all(one == {"a": b"x" * 2000} for one in images(disk, tmp_path))
 
 
 def test_a_name_may_be_lost_until_its_folder_is_synced(tmp_path: Path) -> None:
-    found = images(done(*MADE, Call("sync", "/root/a")), tmp_path)
+    found = images(done(*MADE, Call("sync", "/top/a")), tmp_path)
     assert {len(one) for one in found} == {0, 1}
     assert all(one["a"] == b"x" * 2000 for one in found if one)
 
 
 def test_content_may_be_torn_until_it_is_synced(tmp_path: Path) -> None:
-    found = {one["a"] for one in images(done(*MADE, Call("sync", "/root")), tmp_path)}
+    found = {one["a"] for one in images(done(*MADE, Call("sync", "/top")), tmp_path)}
     assert b"" in found
     assert b"x" * 2000 in found
     assert any(0 < one.count(b"\0"[0]) < 2000 and one.count(b"\0"[0]) % SECTOR == 0 for one in found if one)
 
 
 def test_a_later_write_may_be_there_without_an_earlier_one(tmp_path: Path) -> None:
-    disk = done(*MADE, Call("sync", "/root/a"), Call("sync", "/root"), Call("write", "/root/a", b"1", 0),
-                Call("write", "/root/a", b"2", 1500))  # fmt: skip
+    disk = done(*MADE, Call("sync", "/top/a"), Call("sync", "/top"), Call("write", "/top/a", b"1", 0),
+                Call("write", "/top/a", b"2", 1500))  # fmt: skip
     found = {(one["a"][:1], one["a"][1500:1501]) for one in images(disk, tmp_path)}
     assert found == {(a, b) for a in (b"1", b"x") for b in (b"2", b"x")}
 
 
 def test_a_rename_is_old_or_new_and_never_both_lost(tmp_path: Path) -> None:
-    renamed = Call("rename", "/root/a", other="/root/b")
-    disk = done(*MADE, Call("sync", "/root/a"), Call("sync", "/root"), renamed)
+    renamed = Call("rename", "/top/a", other="/top/b")
+    disk = done(*MADE, Call("sync", "/top/a"), Call("sync", "/top"), renamed)
     names = {tuple(one) for one in images(disk, tmp_path)}
     assert ("a",) in names
     assert ("b",) in names
 
 
 def test_an_unlinked_file_is_gone_once_its_folder_is_synced(tmp_path: Path) -> None:
-    begun = (*MADE, Call("sync", "/root/a"), Call("sync", "/root"), Call("unlink", "/root/a"))
+    begun = (*MADE, Call("sync", "/top/a"), Call("sync", "/top"), Call("unlink", "/top/a"))
     assert {len(one) for one in images(done(*begun), tmp_path)} == {0, 1}
     gone = tmp_path / "gone"
     gone.mkdir()
-    assert {len(one) for one in images(done(*begun, Call("sync", "/root")), gone)} == {0}
+    assert {len(one) for one in images(done(*begun, Call("sync", "/top")), gone)} == {0}
 
 
 def test_what_is_in_a_folder_that_was_lost_is_lost_with_it(tmp_path: Path) -> None:
-    disk = done(Call("mkdir", "/root/f"), Call("create", "/root/f/a"), Call("append", "/root/f/a", b"x"),
-                Call("sync", "/root/f/a"), Call("sync", "/root/f"))  # fmt: skip
+    disk = done(Call("mkdir", "/top/f"), Call("create", "/top/f/a"), Call("append", "/top/f/a", b"x"),
+                Call("sync", "/top/f/a"), Call("sync", "/top/f"))  # fmt: skip
     assert {len(one) for one in images(disk, tmp_path)} == {0, 1}
 
 
