@@ -498,6 +498,14 @@
         <source>Not grouped</source>
         <translation>不分组</translation>
     </message>
+    <message>
+        <source>CSV for {system}…</source>
+        <translation>{system} 可导入的 CSV⋯</translation>
+    </message>
+    <message>
+        <source>A table…</source>
+        <translation>表格⋯</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

@@ -32,12 +32,12 @@ def write_out(desk: Desk, target: Path, data: bytes) -> None:
         desk.say(QCoreApplication.translate("WritingOut", "Saved"))
 
 
-def ask_for_table(owner: QWidget, name: str, write: Callable[[Path], None]) -> None:
+def ask_for_table(owner: QWidget, name: str, write: Callable[[Path], None], ending: str = "xlsx") -> None:
     """Ask first, for a table in a folder is not encrypted; then where."""
 
     def where() -> None:
         title = QCoreApplication.translate("WritingOut", "Save as a table")
-        target = choose(owner, Want.TARGET, title, f"{name}.xlsx")
+        target = choose(owner, Want.TARGET, title, f"{name}.{ending}")
         if target is not None:
             write(target)
 

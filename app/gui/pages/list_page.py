@@ -147,7 +147,7 @@ class ListPage(Page):
         keep.clicked.connect(lambda _on=False: self._offer_saved(keep))
         row.addWidget(keep)
         out = IconButton("download", self.tr("Save as a table…"), framed=True)
-        out.clicked.connect(lambda _on=False: ask_for_table(self, self._type, self.write_table))
+        out.clicked.connect(lambda _on=False: self._offer_tables(out))
         row.addWidget(out)
         self._selecting = IconButton("list-checks", self.tr("Select several"), framed=True)
         self._selecting.setCheckable(True)
@@ -167,6 +167,21 @@ class ListPage(Page):
         suggestion = " · ".join([*named, *filter(None, [self._place.text])])
         at = button.mapToGlobal(button.rect().bottomLeft())
         self._saved.drop(at, self._place.with_(type=self._type), suggestion)
+
+    def _offer_tables(self, button: QWidget) -> None:
+        ways: dict[str, Callable[[Path], None]] = {"": self.write_table}
+        ways["Uwazi"] = partial(self.write_foreign, "for_uwazi")
+        if self._type == "person":
+            ways["Bayanat"] = partial(self.write_foreign, "for_bayanat")
+        self._menus.tables(button, ways, lambda name, ending, write: ask_for_table(self, name, write, ending))
+
+    def write_foreign(self, maker: str, target: Path) -> None:
+        """Write what the list shows as another system's importer takes it."""
+        from app.services import foreign_tables
+
+        session, query = self.session, self._query()
+        work = lambda: getattr(foreign_tables, maker)(session, query)  # noqa: E731
+        self.desk.ask(self, work, lambda data: write_out(self.desk, target, data), "list out")
 
     def _take_folder(self) -> None:
         from app.gui.evidence.dropping import take_in
