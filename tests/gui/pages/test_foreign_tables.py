@@ -33,14 +33,14 @@ def test_a_list_leaves_as_another_system_takes_it(
     window.shell.go(Place("list", type=type_))
     page = window.shell.page
     assert isinstance(page, ListPage)
-    page._offer_tables(page)
-    menu = page.findChildren(QMenu)[-1]
-    actions = {action.text(): action for action in menu.actions()}
-    assert list(actions) == ["A table…", *(f"CSV for {system}…" for system in systems)]
-    for system in systems:
+    for number, system in enumerate(systems, 1):
+        page._offer_tables(page)
+        menu = page.findChildren(QMenu)[-1]
+        words = [action.text() for action in menu.actions()]
+        assert words == ["A table…", *(f"CSV for {one}…" for one in systems)]
         target = tmp_path / f"{system}.csv"
         monkeypatch.setattr("app.gui.writing_out.choose", lambda *_, target=target: target)
-        actions[f"CSV for {system}…"].trigger()
+        menu.actions()[number].trigger()
         sheet = window.findChildren(ConfirmSheet)[-1]
         sheet.agreed.emit()
         qtbot.waitUntil(target.exists, timeout=LONG)
