@@ -108,6 +108,29 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>The picture is in the vault, seen by handlers only.</source>
+        <translation>图片已存入案卷库，仅限经手人查看。</translation>
+    </message>
+    <message>
+        <source>This picture is in the vault already; it was not stored twice.</source>
+        <translation>案卷库里已有这张图片，没有重复保存。</translation>
+    </message>
+    <message>
+        <source>It still lies in the clipboard, where every program can read it.</source>
+        <translation>它还在剪贴板里，任何程序都能读到。</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard?</source>
+        <translation>清空剪贴板？</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>

@@ -108,6 +108,29 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>The picture is in the vault, seen by handlers only.</source>
+        <translation>圖片已存入案卷庫，僅限經手人查看。</translation>
+    </message>
+    <message>
+        <source>This picture is in the vault already; it was not stored twice.</source>
+        <translation>案卷庫裡已有這張圖片，沒有重複保存。</translation>
+    </message>
+    <message>
+        <source>It still lies in the clipboard, where every program can read it.</source>
+        <translation>它還在剪貼板裡，任何程序都能讀到。</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard?</source>
+        <translation>清空剪貼板？</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>

@@ -191,6 +191,7 @@ class Shell(QWidget):
             ("Ctrl+S", self._save), ("Ctrl+Shift+S", self._save_and_new), ("Ctrl+Z", self.undo),
             ("Ctrl+Y", self.redo), ("Esc", self._escape), ("F1", self._help), ("F6", self._next_pane),
             ("F8", self._next_problem), ("Alt+Left", self.back),
+            ("Ctrl+V", self.paste),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(slot)
@@ -216,6 +217,14 @@ class Shell(QWidget):
                 self.desk.panicking.emit()
                 return True
         return False
+
+    @Slot()
+    def paste(self) -> None:
+        """Ctrl+V outside of an editor: files, or a picture, into the vault."""
+        if not self._floating():
+            from app.gui.evidence import pasting
+
+            pasting.paste(self.desk, self.window(), self.place())
 
     @Slot()
     def search(self) -> None:

@@ -1,5 +1,6 @@
 """Many files at once: walked, hashed and encrypted as they are read; each becomes a record of evidence."""
 
+import io
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from app.records.levels import Level
 from app.records.types.evidence import Evidence
 from app.records.values import FileRef, Link, Term
 from app.services import recording
-from app.services.attaching import Progress, attach, with_file
+from app.services.attaching import Progress, attach, attach_stream, with_file
 from app.services.session import Session
 from app.vault.derived import FILE_FIELD
 
@@ -89,6 +90,14 @@ def _size(file: Path) -> int:
         return 0
 
 
+def take_bytes(session: Session, data: bytes, exhibit: str, case: str = "") -> Taken:
+    """Take in what lay in the clipboard, as a file of its own; one that is held already is not doubled."""
+    work = _Taking(session, exhibit, case)
+    work.held(attach_stream(session, io.BytesIO(data), len(data)))
+    work.write()
+    return work.told()
+
+
 class _Taking:
     """Files on their way in; written in steps."""
 
@@ -112,6 +121,10 @@ class _Taking:
             self._unreadable += 1
             return
         self._originals.append(file)
+        self.held(ref)
+
+    def held(self, ref: FileRef) -> None:
+        """A file whose content is in: a record of its own, unless one holds it already."""
         if ref.sha256 in self._hashes or self._session.vault.links_to(ref.sha256, (FILE_FIELD,)):
             self._known += 1
             return

@@ -14,11 +14,15 @@ def dropped(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
+def case_of(place: Place) -> str:
+    """The case that is open, if one is."""
+    return place.record if place.page == "record" and place.type == "case" else ""
+
+
 def take_in(desk: Desk, window: QWidget, paths: list[Path], place: Place) -> None:
     """Ask, then take them in; a case that is open gets them."""
     from app.gui.evidence.taking_sheet import TakingSheet
     from app.services.taking_files import found
 
-    case = place.record if place.page == "record" and place.type == "case" else ""
-    sheet = TakingSheet(desk, window, found(paths), case)
+    sheet = TakingSheet(desk, window, found(paths), case_of(place))
     sheet.open_sheet(sheet.button)
