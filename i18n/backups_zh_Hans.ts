@@ -92,6 +92,115 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Is the vault whole?</source>
+        <translation>案卷库是否完好</translation>
+    </message>
+    <message>
+        <source>Every page, every entry of the journal, every record and every file is read and compared with its sum. A large vault takes minutes; you can cancel.</source>
+        <translation>逐一读取每一页、每条日志、每条记录和每个文件，并与校验值比对。案卷库大时需要几分钟，可随时取消。</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>全面检查</translation>
+    </message>
+    <message>
+        <source>Bring damaged files back from backups</source>
+        <translation>从备份找回损坏的文件</translation>
+    </message>
+    <message>
+        <source>Reading the vault</source>
+        <translation>正在读取案卷库</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>不改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Faults found: {n}</source>
+        <translation>发现 {n} 处问题</translation>
+    </message>
+    <message>
+        <source>Everything is whole.</source>
+        <translation>一切完好。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 处</translation>
+    </message>
+    <message>
+        <source>Files whole again: {n}</source>
+        <translation>已找回 {n} 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>A file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>A record is not as its last change left it</source>
+        <translation>记录与最后一次修改的结果不符</translation>
+    </message>
+    <message>
+        <source>The journal was altered</source>
+        <translation>日志被改动</translation>
+    </message>
+    <message>
+        <source>An entry of the journal is missing</source>
+        <translation>日志缺少条目</translation>
+    </message>
+    <message>
+        <source>An older database was put in the place of this one</source>
+        <translation>数据库被换成了较旧的版本</translation>
+    </message>
+    <message>
+        <source>Pages of a database are damaged: restore a backup</source>
+        <translation>数据库页面损坏：请从备份恢复</translation>
+    </message>
+    <message>
+        <source>What is derived differs from the records</source>
+        <translation>派生数据与记录不符</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFromBackupSheet</name>
+    <message>
+        <source>As it was in a backup</source>
+        <translation>恢复到备份时的样子</translation>
+    </message>
+    <message>
+        <source>The record becomes what it was then. That is one change like any other: it can be undone, and what stands now stays in its history.</source>
+        <translation>这条记录会回到当时的样子。这与其他修改一样可以撤销，现在的内容仍留在历史里。</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>No backup is at hand.</source>
+        <translation>手边没有备份。</translation>
+    </message>
+    <message>
+        <source>This record was not in that backup yet. Choose another.</source>
+        <translation>那份备份里还没有这条记录，请另选一份。</translation>
+    </message>
+    <message>
+        <source>Brought back from the backup</source>
+        <translation>已从备份恢复</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>Restore from a backup</source>

@@ -92,6 +92,115 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Is the vault whole?</source>
+        <translation>案卷庫是否完好</translation>
+    </message>
+    <message>
+        <source>Every page, every entry of the journal, every record and every file is read and compared with its sum. A large vault takes minutes; you can cancel.</source>
+        <translation>逐一讀取每一頁、每條日誌、每條記錄和每個文件，並與校驗值比對。案卷庫大時需要幾分鐘，可隨時取消。</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>全面檢查</translation>
+    </message>
+    <message>
+        <source>Bring damaged files back from backups</source>
+        <translation>從備份找回損壞的文件</translation>
+    </message>
+    <message>
+        <source>Reading the vault</source>
+        <translation>正在讀取案卷庫</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>不改動任何內容。</translation>
+    </message>
+    <message>
+        <source>Faults found: {n}</source>
+        <translation>發現 {n} 處問題</translation>
+    </message>
+    <message>
+        <source>Everything is whole.</source>
+        <translation>一切完好。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 處</translation>
+    </message>
+    <message>
+        <source>Files whole again: {n}</source>
+        <translation>已找回 {n} 個文件</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>A file is damaged</source>
+        <translation>文件已損壞</translation>
+    </message>
+    <message>
+        <source>A record is not as its last change left it</source>
+        <translation>記錄與最後一次修改的結果不符</translation>
+    </message>
+    <message>
+        <source>The journal was altered</source>
+        <translation>日誌被改動</translation>
+    </message>
+    <message>
+        <source>An entry of the journal is missing</source>
+        <translation>日誌缺少條目</translation>
+    </message>
+    <message>
+        <source>An older database was put in the place of this one</source>
+        <translation>數據庫被換成了較舊的版本</translation>
+    </message>
+    <message>
+        <source>Pages of a database are damaged: restore a backup</source>
+        <translation>數據庫頁面損壞：請從備份恢復</translation>
+    </message>
+    <message>
+        <source>What is derived differs from the records</source>
+        <translation>派生數據與記錄不符</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFromBackupSheet</name>
+    <message>
+        <source>As it was in a backup</source>
+        <translation>恢復到備份時的樣子</translation>
+    </message>
+    <message>
+        <source>The record becomes what it was then. That is one change like any other: it can be undone, and what stands now stays in its history.</source>
+        <translation>這條記錄會回到當時的樣子。這與其他修改一樣可以撤銷，現在的內容仍留在歷史裡。</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>No backup is at hand.</source>
+        <translation>手邊沒有備份。</translation>
+    </message>
+    <message>
+        <source>This record was not in that backup yet. Choose another.</source>
+        <translation>那份備份裡還沒有這條記錄，請另選一份。</translation>
+    </message>
+    <message>
+        <source>Brought back from the backup</source>
+        <translation>已從備份恢復</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>Restore from a backup</source>

@@ -995,6 +995,10 @@
         <translation>暴露核查⋯</translation>
     </message>
     <message>
+        <source>As it was in a backup…</source>
+        <translation>恢复到备份时的样子⋯</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>移到回收站</translation>
     </message>

@@ -995,6 +995,10 @@
         <translation>暴露核查⋯</translation>
     </message>
     <message>
+        <source>As it was in a backup…</source>
+        <translation>恢復到備份時的樣子⋯</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>移到回收筒</translation>
     </message>

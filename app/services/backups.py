@@ -15,6 +15,7 @@ from app.services.session import Session
 from app.vault import backup
 from app.vault.access import BACKUPS
 from app.vault.backup import Backup, Progress, backups
+from app.vault.healing import heal
 from app.vault.reader import Reader
 
 __all__ = ["Backup", "Standing", "backups", "due", "make", "restore", "standing", "test_restore"]
@@ -129,6 +130,20 @@ def restore(
     """
     secret = Recovery(from_words(words)) if words else Passphrase(passphrase, key_of(keyfile))
     backup.restore(path, secret, folder, progress)
+
+
+def all_of(session: Session) -> list[Backup]:
+    """Every backup of this vault that is at hand, the newest first."""
+    other, own = elsewhere(session), session.vault.opened.header.vault_id
+    found = [*backups(own_place(session), own), *(backups(other, own) if other else [])]
+    return sorted(found, key=lambda one: one.when, reverse=True)
+
+
+def restore_file(session: Session, sha256: str) -> bool:
+    """Put the content of a damaged or lost file back from the newest backup that has it whole."""
+    if session.vault.read_only:
+        raise AppError(Problem.DISK_READ_ONLY)
+    return any(heal(session.vault.opened, one, sha256) for one in all_of(session))
 
 
 def restore_record(session: Session, path: Path, id_: str) -> bool:

@@ -80,6 +80,29 @@ class FileStore:
         self._drop(key)
         return attached
 
+    def put_back(self, sha: str, stream: BinaryIO) -> bool:
+        """Replace the content of a file by a stream of the same hash; with another nothing changes."""
+        key, old = randbits(62), self.key_of(sha)
+        with self.records.atomic():
+            self.records.execute("INSERT INTO file (key, type, pending) VALUES (?, '', 1)", (key,))
+        try:
+            found = self._stream(key, stream, None, None)
+        except BaseException:
+            self._drop(key)
+            raise
+        if found.sha256 != sha:
+            self._drop(key)
+            return False
+        with self.records.atomic():
+            kind = self.records.value("SELECT type FROM file WHERE key = ?", (old,))
+            self.records.execute("DELETE FROM file WHERE key = ?", (old,))
+            self.records.execute(
+                "UPDATE file SET sha256 = ?, crc32 = ?, size = ?, type = ?, pending = 0 WHERE key = ?",
+                (sha, found.crc32, found.size, kind or "", key),
+            )
+        self.drop_chunks([old] if old is not None else [])
+        return True
+
     def _drop(self, key: int) -> None:
         with self.records.atomic():
             self.records.execute("DELETE FROM file WHERE key = ?", (key,))

@@ -110,6 +110,11 @@ class Reader:
             types.update(self._db.rows(sql, some))
         return [(key, types[key]) for key in keys if key in types]
 
+    def file_at(self, key: int) -> str | None:
+        """The SHA-256 (hex) of the file under a key, as `check` names it."""
+        found = self._db.value("SELECT sha256 FROM file WHERE key = ?", (key,))
+        return None if found is None else str(found)
+
     def shown_as(self, id_: str) -> str:
         """The id under which a record is shown: that of the person it was joined into, else its own."""
         return joins.shown_as(self._db, id_)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from app.services.backups import Backup
 
 
-def _moment(when: datetime) -> str:
+def moment_words(when: datetime) -> str:
+    """A moment as this computer writes it."""
     moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     return str(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
 
@@ -92,7 +93,7 @@ class RestoreSheet(Sheet):
         self._from.setText(str(path) if found else self.tr("There are no backups in this folder"))
         self.which.clear()
         for one in found:
-            self.which.addItem(f"{_moment(one.when)}　{one.size / 1e6:.1f} MB")
+            self.which.addItem(f"{moment_words(one.when)}　{one.size / 1e6:.1f} MB")
         self.which.setVisible(bool(found))
         self.place()
         self._enable()

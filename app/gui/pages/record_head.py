@@ -166,8 +166,18 @@ class RecordHead(QWidget):
             menu.addAction(icons.icon("shield-alert"), words, lambda: self._desk.go(check))
         if self._is_saved:
             menu.addSeparator()
+            menu.addAction(
+                icons.icon("archive-restore"), self.tr("As it was in a backup…"), self.ask_backup
+            )
             menu.addAction(icons.icon("trash-2"), self.tr("Move to the trash"), self.trashing.emit)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def ask_backup(self) -> None:
+        """Ask out of which backup the record comes back."""
+        from app.gui.backups.record_sheet import RecordFromBackupSheet
+
+        if self._record is not None:
+            RecordFromBackupSheet(self.window(), self._desk, self._record.id).ask()
 
     def _add_case_verbs(self, menu: QMenu, case: Record) -> None:
         share = Place("share", filters=(("case", case.id),))

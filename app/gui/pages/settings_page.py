@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import language, theme
 from app.gui.backups.card import BackupsCard
+from app.gui.backups.check_card import CheckCard
 from app.gui.components.card import Card
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
@@ -35,7 +36,7 @@ class SettingsPage(Page):
         column = QVBoxLayout()
         column.setSpacing(theme.px(16))
         column.addWidget(Label(self.tr("Settings"), "title"))
-        safety = (SlotsCard(desk), BackupsCard(desk), PanicCard(desk))
+        safety = (SlotsCard(desk), BackupsCard(desk), CheckCard(desk), PanicCard(desk))
         own = (OwnWordsCard(desk), OpenExportCard(desk), AboutCard(desk.language))
         for card in (self._look(), self._lock(), *safety, *own):
             card.setMaximumWidth(theme.px(860))
