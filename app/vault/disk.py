@@ -62,6 +62,16 @@ def _rename(new: Path, path: Path) -> None:
     raise OSError(errno.EACCES, "rename refused")
 
 
+def give_name(written: Path, target: Path) -> None:
+    """Give a file that was written and synced its own name, durably. Raises OSError.
+
+    What was sealed may be purged here right after: a power cut must not take the name back.
+    """
+    _rename(written, target)
+    with suppress(OSError):  # not every stick's or share's file system syncs folders; it took the rename
+        sync_folder(target.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Make names in a folder durable; Windows does it at the rename."""
     if sys.platform == "win32":

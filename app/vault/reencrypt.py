@@ -20,6 +20,7 @@ from app.vault.access import Opened
 from app.vault.backup import Progress, add_chunks, chunk_database, export
 from app.vault.check import verify
 from app.vault.database import Access, Database
+from app.vault.disk import sync_folder
 from app.vault.header import Header
 
 _REPLACES = "replaces"
@@ -104,4 +105,5 @@ def sweep_replaced(folder: Path, records: Database) -> None:
         with suppress(OSError):  # what is held open now, e.g. by a virus scanner, goes at the next unlock
             os.unlink(path)
     if not any(path.exists() for path in paths):
+        sync_folder(folder)  # before we forget their names: a power cut must not bring them back for good
         records.execute("DELETE FROM meta WHERE name = ?", (_REPLACES,))

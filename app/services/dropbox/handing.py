@@ -11,6 +11,7 @@ from app.errors import AppError, Problem
 from app.services.dropbox.vaults import sealed_files
 from app.services.session import Session
 from app.services.sharing.sealing import FIXED_TIME
+from app.vault.disk import disk_errors, give_name
 
 _PIECE = 1 << 20
 
@@ -24,7 +25,7 @@ class Handed:
 
 
 def hand_over(session: Session, folder: Path) -> Handed:
-    """Copy every sealed item into a folder and compare each copy. Raises DISK_FULL, DISK_FAILED."""
+    """Copy every sealed item into a folder and compare each copy. Raises DISK_FULL, DISK_READ_ONLY, DISK_FAILED."""
     done: list[Path] = []
     size = 0
     for path in sealed_files(session):
@@ -47,16 +48,15 @@ def remove_handed(items: Sequence[Path]) -> int:
 def _copy(path: Path, target: Path) -> None:
     writing = target.with_name(target.name + ".part")
     try:
-        with path.open("rb") as source, writing.open("wb") as file:
+        with disk_errors(), path.open("rb") as source, writing.open("wb") as file:
             shutil.copyfileobj(source, file, _PIECE)
             file.flush()
             os.fsync(file.fileno())
-        if _digest(writing) != _digest(path):
-            raise AppError(Problem.DISK_FAILED)
-        os.utime(writing, (FIXED_TIME, FIXED_TIME))
-        writing.replace(target)
-    except OSError as error:
-        raise AppError(Problem.DISK_FULL if error.errno == 28 else Problem.DISK_FAILED) from None
+        with disk_errors():
+            if _digest(writing) != _digest(path):
+                raise AppError(Problem.DISK_FAILED)
+            os.utime(writing, (FIXED_TIME, FIXED_TIME))
+            give_name(writing, target)
     finally:
         writing.unlink(missing_ok=True)
 

@@ -20,6 +20,7 @@ from app.records.leaves import Copy, Json
 from app.services.keys import CARD, attest, refuse_unsealable, signing
 from app.services.session import Session
 from app.services.sharing.planning import Plan
+from app.vault.disk import disk_errors, give_name
 
 FIXED_TIME = 315_532_800
 """1980-01-01 UTC: the time that every sealed file carries."""
@@ -97,17 +98,16 @@ def put(
 ) -> Sealed:
     """Write a sealed bundle under another name, make it durable, and only then give it its own.
 
-    Raises DISK_FULL, DISK_FAILED.
+    Raises DISK_FULL, DISK_READ_ONLY, DISK_FAILED.
     """
     writing = target.with_name(partial or secrets.token_hex(8) + ".part")
     try:
-        with writing.open("xb") as file:
+        with disk_errors(), writing.open("xb") as file:
             seal_bundle(file, recipients, manifest, contents, auth=auth, progress=progress)
             sealed = _finished(file, target, manifest.id.hex(), authenticated=auth is not None)
-        os.utime(writing, (FIXED_TIME, FIXED_TIME))
-        writing.replace(target)
-    except OSError as error:
-        raise AppError(Problem.DISK_FULL if error.errno == 28 else Problem.DISK_FAILED) from None
+        with disk_errors():
+            os.utime(writing, (FIXED_TIME, FIXED_TIME))
+            give_name(writing, target)
     finally:
         writing.unlink(missing_ok=True)
     return sealed
