@@ -25,7 +25,10 @@ class Handed:
 
 
 def hand_over(session: Session, folder: Path) -> Handed:
-    """Copy every sealed item into a folder and compare each copy. Raises DISK_FULL, DISK_READ_ONLY, DISK_FAILED."""
+    """Copy every sealed item into a folder and compare each copy.
+
+    Raises DISK_FULL, DISK_READ_ONLY, DISK_FAILED.
+    """
     done: list[Path] = []
     size = 0
     for path in sealed_files(session):
