@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>A folder on another drive</source>
-        <translation>另一個盤上的文件夾</translation>
+        <translation>另一個盤上的資料夾</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Every page, every entry of the journal, every record and every file is read and compared with its sum. A large vault takes minutes; you can cancel.</source>
-        <translation>逐一讀取每一頁、每條日誌、每條記錄和每個文件，並與校驗值比對。案卷庫大時需要幾分鐘，可隨時取消。</translation>
+        <translation>逐一讀取每一頁、每條日誌、每條記錄和每個檔案，並與校驗值比對。案卷庫大時需要幾分鐘，可隨時取消。</translation>
     </message>
     <message>
         <source>Check everything</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Bring damaged files back from backups</source>
-        <translation>從備份找回損壞的文件</translation>
+        <translation>從備份找回損壞的檔案</translation>
     </message>
     <message>
         <source>Reading the vault</source>
@@ -131,14 +131,14 @@
     </message>
     <message>
         <source>Files whole again: {n}</source>
-        <translation>已找回 {n} 個文件</translation>
+        <translation>已找回 {n} 個檔案</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>A file is damaged</source>
-        <translation>文件已損壞</translation>
+        <translation>檔案已損壞</translation>
     </message>
     <message>
         <source>A record is not as its last change left it</source>
@@ -154,15 +154,15 @@
     </message>
     <message>
         <source>An older database was put in the place of this one</source>
-        <translation>數據庫被換成了較舊的版本</translation>
+        <translation>資料庫被換成了較舊的版本</translation>
     </message>
     <message>
         <source>Pages of a database are damaged: restore a backup</source>
-        <translation>數據庫頁面損壞：請從備份恢復</translation>
+        <translation>資料庫頁面損壞：請從備份恢復</translation>
     </message>
     <message>
         <source>What is derived differs from the records</source>
-        <translation>派生數據與記錄不符</translation>
+        <translation>派生資料與記錄不符</translation>
     </message>
 </context>
 <context>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>The record becomes what it was then. That is one change like any other: it can be undone, and what stands now stays in its history.</source>
-        <translation>這條記錄會回到當時的樣子。這與其他修改一樣可以撤銷，現在的內容仍留在歷史裡。</translation>
+        <translation>這條記錄會回到當時的樣子。這與其他修改一樣可以復原，現在的內容仍留在歷史裏。</translation>
     </message>
     <message>
         <source>Backup of</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>This record was not in that backup yet. Choose another.</source>
-        <translation>那份備份裡還沒有這條記錄，請另選一份。</translation>
+        <translation>那份備份裏還沒有這條記錄，請另選一份。</translation>
     </message>
     <message>
         <source>Brought back from the backup</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>No folder chosen yet</source>
-        <translation>還沒有選擇文件夾</translation>
+        <translation>還沒有選擇資料夾</translation>
     </message>
     <message>
         <source>Folder with the backups…</source>
-        <translation>存放備份的文件夾⋯</translation>
+        <translation>存放備份的資料夾⋯</translation>
     </message>
     <message>
         <source>Which backup</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>New, empty folder…</source>
-        <translation>新的空文件夾⋯</translation>
+        <translation>新的空資料夾⋯</translation>
     </message>
     <message>
         <source>The passphrase of that day</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>or the twelve recovery words</source>
-        <translation>或十二個恢復詞</translation>
+        <translation>或十二個復原詞</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -244,15 +244,15 @@
     </message>
     <message>
         <source>Folder with the backups</source>
-        <translation>存放備份的文件夾</translation>
+        <translation>存放備份的資料夾</translation>
     </message>
     <message>
         <source>There are no backups in this folder</source>
-        <translation>這個文件夾裡沒有備份</translation>
+        <translation>這個資料夾裏沒有備份</translation>
     </message>
     <message>
         <source>New, empty folder</source>
-        <translation>新的空文件夾</translation>
+        <translation>新的空資料夾</translation>
     </message>
     <message>
         <source>Restoring</source>

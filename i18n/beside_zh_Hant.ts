@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>New case</source>
-        <translation>新建個案</translation>
+        <translation>新增個案</translation>
     </message>
     <message>
         <source>Narrow the list</source>

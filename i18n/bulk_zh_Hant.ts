@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>字段</translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Lowering who may see records can expose somebody: look at each line below.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The first {n} are shown.</source>
-        <translation>這裡列出前 {n} 條。</translation>
+        <translation>這裏列出前 {n} 條。</translation>
     </message>
     <message>
         <source>Changing</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>What is done when you cancel can be undone as one step.</source>
-        <translation>中途取消時，已改的部分可以一步撤銷。</translation>
+        <translation>中途取消時，已改的部分可以一步復原。</translation>
     </message>
     <message>
         <source>Changed {n} records</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Stopped; what was done so far can be undone</source>
-        <translation>已停止；已改的部分可以撤銷</translation>
+        <translation>已停止；已改的部分可以復原</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The file lies unencrypted in the folder that you choose, and most calendars copy what they hold to a cloud. Each entry says its kind and the code of its case; what is covered is left out.</source>
-        <translation>檔案會不加密地存在您選的資料夾裡，而多數日曆程式會把內容同步到雲端。每一項只寫種類和案件編號；已遮蓋的不匯出。</translation>
+        <translation>檔案會不加密地存在您選的資料夾裏，而多數日曆程式會把內容同步到雲端。每一項只寫種類和案件編號；已遮蓋的不匯出。</translation>
     </message>
     <message>
         <source>With names and titles</source>

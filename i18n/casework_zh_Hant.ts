@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Record what was done and when; every time limit in law is then worked out.</source>
-        <translation>記下採取了甚麼措施、從哪天起，法定期限會自動算出。</translation>
+        <translation>記下採取了什麼措施、從哪天起，法定期限會自動算出。</translation>
     </message>
     <message>
         <source>Record a measure</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Until when each lawful measure could hold the person without a paper. Assumed, not known.</source>
-        <translation>沒有任何文書時，各種合法措施最長可以關到甚麼時候。這是假設，不是事實。</translation>
+        <translation>沒有任何文書時，各種合法措施最長可以關到什麼時候。這是假設，不是事實。</translation>
     </message>
     <message>
         <source>until {day}</source>

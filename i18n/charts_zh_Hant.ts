@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Acts recorded here, not violations committed: at least so many</source>
-        <translation>這裡記錄到的事件，不等於實際發生的侵害：至少這麼多</translation>
+        <translation>這裏記錄到的事件，不等於實際發生的侵害：至少這麼多</translation>
     </message>
     <message>
         <source>Cases that came to us, not everybody concerned: at least so many</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>What was recorded here: at least so many</source>
-        <translation>這裡記錄到的：至少這麼多</translation>
+        <translation>這裏記錄到的：至少這麼多</translation>
     </message>
 </context>
 <context>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>The file lies unencrypted in the folder that you choose. Numbers below three are not in the table, because they could point to one person; look whether the picture shows such.</source>
-        <translation>檔案會不加密地存在您選的資料夾裡。小於三的數字不寫進表格，因為可能指向某一個人；圖片裡有沒有這樣的數字，請您自己看一下。</translation>
+        <translation>檔案會不加密地存在您選的資料夾裏。小於三的數字不寫進表格，因為可能指向某一個人；圖片裏有沒有這樣的數字，請您自己看一下。</translation>
     </message>
     <message>
         <source>Choose where</source>

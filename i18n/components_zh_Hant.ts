@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>保存</translation>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>

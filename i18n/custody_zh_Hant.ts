@@ -5,7 +5,7 @@
     <name>CustodyPane</name>
     <message>
         <source>The file</source>
-        <translation>文件</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Is it what was received?</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Export the file…</source>
-        <translation>導出文件⋯</translation>
+        <translation>匯出檔案⋯</translation>
     </message>
     <message>
         <source>Chain of custody</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Covered, or no file yet</source>
-        <translation>已遮蓋，或還沒有文件</translation>
+        <translation>已遮蓋，或還沒有檔案</translation>
     </message>
     <message>
         <source>It is what was received: every byte gives the same SHA-256.</source>
@@ -33,14 +33,14 @@
     </message>
     <message>
         <source>It is NOT what was received: damaged, or another file. Look into your backups.</source>
-        <translation>與收到時不一致：已損壞或換了文件。請到備份中查找。</translation>
+        <translation>與收到時不一致：已損壞或換了檔案。請到備份中查找。</translation>
     </message>
 </context>
 <context>
     <name>TransferSheet</name>
     <message>
         <source>Export evidence files</source>
-        <translation>導出證據文件</translation>
+        <translation>匯出證據檔案</translation>
     </message>
     <message>
         <source>Record a transfer</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Reading the files</source>
-        <translation>正在讀取文件</translation>
+        <translation>正在讀取檔案</translation>
     </message>
     <message>
         <source>Cancelling leaves nothing behind.</source>
@@ -77,16 +77,16 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 個文件</numerusform>
+            <numerusform>%n 個檔案</numerusform>
         </translation>
     </message>
     <message>
         <source>The files lie unencrypted in the folder that you choose, exactly as they were received: with place, time and device where they say so. For anybody who may not know that, make redacted copies.</source>
-        <translation>文件會以明文存放在你選的文件夾裡，與收到時完全相同，包括其中自帶的地點、時間和設備。對不應知道這些的人，請改用遮蓋副本。</translation>
+        <translation>檔案會以明文存放在你選的資料夾裏，與收到時完全相同，包括其中自帶的地點、時間和設備。對不應知道這些的人，請改用遮蓋副本。</translation>
     </message>
     <message>
         <source>Left out, because they are covered or hold no file: {n}</source>
-        <translation>未包括（已遮蓋或沒有文件）：{n}</translation>
+        <translation>未包括（已遮蓋或沒有檔案）：{n}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Choose an empty folder…</source>
-        <translation>選擇空文件夾⋯</translation>
+        <translation>選擇空資料夾⋯</translation>
     </message>
     <message>
         <source>Check and record</source>
@@ -102,12 +102,12 @@
     </message>
     <message>
         <source>The file is what was received</source>
-        <translation>文件與收到時一致</translation>
+        <translation>檔案與收到時一致</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written. SHA-256 of the manifest, to be told another way:</source>
         <translation>
-            <numerusform>已寫出 %n 個文件。清單的 SHA-256，請用另一種方式告知對方：</numerusform>
+            <numerusform>已寫出 %n 個檔案。清單的 SHA-256，請用另一種方式告知對方：</numerusform>
         </translation>
     </message>
     <message>

@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>this kind of file cannot be cleaned</source>
-        <translation>這種檔案無法清除元數據</translation>
+        <translation>這種檔案無法清除中繼資料</translation>
     </message>
     <message>
         <source>no permission to quote</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>number or account</source>
-        <translation>號碼或賬號</translation>
+        <translation>號碼或帳號</translation>
     </message>
     <message>
         <source>withheld place</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation>甚麼都沒有勾選</translation>
+        <translation>什麼都沒有勾選</translation>
     </message>
     <message>
         <source>One step that undo takes back; keys stay barred until you lift it on the contact</source>
@@ -758,7 +758,7 @@
     <name>LedgerDetail</name>
     <message>
         <source>What went</source>
-        <translation>發出了甚麼</translation>
+        <translation>發出了什麼</translation>
     </message>
     <message>
         <source>Choose a line to see its fields, consents and hash.</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>What came</source>
-        <translation>收到了甚麼</translation>
+        <translation>收到了什麼</translation>
     </message>
     <message>
         <source>Reasons that were written</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Withdrawn consents: who has what</source>
-        <translation>已撤回的同意：誰手上有甚麼</translation>
+        <translation>已撤回的同意：誰手上有什麼</translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation>還缺甚麼</translation>
+        <translation>還缺什麼</translation>
     </message>
     <message>
         <source>Nothing is held back for want of consent.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Web page, PDF, data, files, and a checker that needs nothing installed.</source>
-        <translation>網頁、PDF、數據、檔案，以及無須安裝的核對工具。</translation>
+        <translation>網頁、PDF、資料、檔案，以及無須安裝的核對工具。</translation>
     </message>
     <message>
         <source>Without a card they cannot check that it comes from you.</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Before it leaves you see exactly what goes, what stays, what could be charged.</source>
-        <translation>發出前逐項看到甚麼發、甚麼不發、甚麼可能被追究。</translation>
+        <translation>發出前逐項看到什麼發、什麼不發、什麼可能被追究。</translation>
     </message>
     <message>
         <source>A wizard that you leave is kept here, encrypted.</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>What this cannot do</source>
-        <translation>它做不到甚麼</translation>
+        <translation>它做不到什麼</translation>
     </message>
     <message>
         <source>What you type is sealed after a moment and cannot be called up again here.</source>
@@ -94,7 +94,7 @@
     <name>FormCard</name>
     <message>
         <source>What is recorded</source>
-        <translation>記錄甚麼</translation>
+        <translation>記錄什麼</translation>
     </message>
     <message>
         <source>Visit, call</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>What was done to someone</source>
-        <translation>有人遭遇了甚麼</translation>
+        <translation>有人遭遇了什麼</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>甚麼時候</translation>
+        <translation>什麼時候</translation>
     </message>
     <message>
         <source>e.g. yesterday morning, around 5 Nov</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>What happened, what was seen or said</source>
-        <translation>發生了甚麼，看到、聽到甚麼</translation>
+        <translation>發生了什麼，看到、聽到什麼</translation>
     </message>
     <message>
         <source>How you know</source>

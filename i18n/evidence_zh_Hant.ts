@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Shown from memory; nothing is written to the disk</source>
-        <translation>只在記憶體裡顯示，不寫入磁碟</translation>
+        <translation>只在記憶體裏顯示，不寫入磁碟</translation>
     </message>
     <message>
         <source>Text of the file</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Program</source>
-        <translation>軟件</translation>
+        <translation>軟體</translation>
     </message>
     <message>
         <source>Also inside</source>
@@ -115,15 +115,15 @@
     </message>
     <message>
         <source>This picture is in the vault already; it was not stored twice.</source>
-        <translation>案卷庫裡已有這張圖片，沒有重複保存。</translation>
+        <translation>案卷庫裏已有這張圖片，沒有重複儲存。</translation>
     </message>
     <message>
         <source>It still lies in the clipboard, where every program can read it.</source>
-        <translation>它還在剪貼板裡，任何程序都能讀到。</translation>
+        <translation>它還在剪貼簿裏，任何程式都能讀到。</translation>
     </message>
     <message>
         <source>Empty the clipboard?</source>
-        <translation>清空剪貼板？</translation>
+        <translation>清空剪貼簿？</translation>
     </message>
     <message>
         <source>Empty it</source>
@@ -160,12 +160,12 @@
     <name>TakingSheet</name>
     <message>
         <source>Take files in</source>
-        <translation>收入文件</translation>
+        <translation>收入檔案</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
         <translation>
-            <numerusform>%n 個文件，{size}</numerusform>
+            <numerusform>%n 個檔案，{size}</numerusform>
         </translation>
     </message>
     <message>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Each is encrypted as it is read and seen by handlers only. Names and places of the files are not remembered.</source>
-        <translation>邊讀邊加密，僅限經手人查看。不記文件名和存放位置。</translation>
+        <translation>邊讀邊加密，僅限經手人查看。不記檔案名和存放位置。</translation>
     </message>
     <message>
         <source>Encrypting into the vault</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Delete the originals</source>
-        <translation>刪除原文件</translation>
+        <translation>刪除原檔案</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>The originals still lie where they were, in the clear. Deleting removes them from the folder; a flash drive or SSD may keep their content until it is used again, and no program can force it. Where that could hurt somebody, encrypt the whole disk.</source>
-        <translation>原文件仍以明文留在原處。刪除只是把它們從文件夾裡去掉；U 盤和固態硬盤可能還留著內容，直到那塊空間被重新寫過，任何程序都強求不了。如果這會害到人，請加密整個硬盤。</translation>
+        <translation>原檔案仍以明文留在原處。刪除只是把它們從資料夾裏去掉；U 盤和固態硬碟可能還留著內容，直到那塊空間被重新寫過，任何程式都強求不了。如果這會害到人，請加密整個硬碟。</translation>
     </message>
     <message>
         <source>Keep the originals</source>
-        <translation>保留原文件</translation>
+        <translation>保留原檔案</translation>
     </message>
     <message>
         <source>Close</source>
@@ -241,7 +241,7 @@
     <message numerus="yes">
         <source>%n original(s) deleted</source>
         <translation>
-            <numerusform>已刪除 %n 個原文件</numerusform>
+            <numerusform>已刪除 %n 個原檔案</numerusform>
         </translation>
     </message>
     <message numerus="yes">

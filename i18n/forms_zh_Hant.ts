@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>New %1 “%2”</source>
-        <translation>新建%1「%2」</translation>
+        <translation>新增%1「%2」</translation>
     </message>
 </context>
 <context>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Links nothing yet. Choose a record, or create one.</source>
-        <translation>還沒有連到記錄。請選一條，或新建一條。</translation>
+        <translation>還沒有連到記錄。請選一條，或新增一條。</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>This key was taken out of use. Say why it can be relied on again.</source>
-        <translation>這把密鑰已停用。請寫明為甚麼又可以信任它。</translation>
+        <translation>這把密鑰已停用。請寫明為什麼又可以信任它。</translation>
     </message>
     <message>
         <source>Rely on this key again</source>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Kept; limits are counted with these days from now on</source>
-        <translation>已保存；以後的期限按這些日子計算</translation>
+        <translation>已儲存；以後的期限按這些日子計算</translation>
     </message>
 </context>
 <context>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Search in the rules</source>
-        <translation>搜索規則</translation>
+        <translation>搜尋規則</translation>
     </message>
     <message>
         <source>Criminal procedure</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Kept: computed in every case from now on</source>
-        <translation>已保存：今後每個個案都會計算</translation>
+        <translation>已儲存：今後每個個案都會計算</translation>
     </message>
 </context>
 <context>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>{n} {unit} from: {act}</source>
-        <translation>自“{act}”起 {n} {unit}</translation>
+        <translation>自「{act}」起 {n} {unit}</translation>
     </message>
 </context>
 <context>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Local rules, a court&apos;s practice, a promise of the office: counted like the law, and marked as not verified.</source>
-        <translation>地方規定、法院慣例、機構自己的承諾：與法定期限一樣計算，並註明“未經核對”。</translation>
+        <translation>地方規定、法院慣例、機構自己的承諾：與法定期限一樣計算，並註明「未經核對」。</translation>
     </message>
     <message>
         <source>Write a rule…</source>

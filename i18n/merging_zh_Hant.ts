@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>in your trash: take it out</source>
-        <translation>在你的回收站裏：取回</translation>
+        <translation>在你的回收筒裏：取回</translation>
     </message>
     <message>
         <source>the sender trashed it: trash it here too</source>
-        <translation>對方已移入回收站：這裏也移入</translation>
+        <translation>對方已移入回收筒：這裏也移入</translation>
     </message>
     <message>
         <source>the sender joined it into another: follow</source>

@@ -87,7 +87,7 @@
     <name>Differences</name>
     <message>
         <source>All {n} fields</source>
-        <translation>全部 {n} 個字段</translation>
+        <translation>全部 {n} 個欄位</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Into the trash</source>
-        <translation>移入回收站</translation>
+        <translation>移入回收筒</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Taken in as one step</source>
-        <translation>已作為一步寫入，可一次撤銷</translation>
+        <translation>已作為一步寫入，可一次復原</translation>
     </message>
     <message>
         <source>The import was undone</source>
@@ -466,33 +466,33 @@
     </message>
     <message>
         <source>in the trash: only that is said</source>
-        <translation>在回收站裏：只告知這一點</translation>
+        <translation>在回收筒裏：只告知這一點</translation>
     </message>
 </context>
 <context>
     <name>LinkedPane</name>
     <message>
         <source>Export the files…</source>
-        <translation>導出文件⋯</translation>
+        <translation>匯出檔案⋯</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>New: {type}</source>
-        <translation>新建：{type}</translation>
+        <translation>新增：{type}</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation>這裡還沒有內容</translation>
+        <translation>這裏還沒有內容</translation>
     </message>
 </context>
 <context>
     <name>ListMenus</name>
     <message>
         <source>As is usual</source>
-        <translation>默認順序</translation>
+        <translation>預設順序</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>CSV for {system}…</source>
-        <translation>{system} 可導入的 CSV⋯</translation>
+        <translation>{system} 可匯入的 CSV⋯</translation>
     </message>
     <message>
         <source>A table…</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Saved searches</source>
-        <translation>保存的搜尋</translation>
+        <translation>儲存的搜尋</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Take in a folder of files…</source>
-        <translation>收入一個文件夾⋯</translation>
+        <translation>收入一個資料夾⋯</translation>
     </message>
     <message>
         <source>New</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Take in a folder of files</source>
-        <translation>收入一個文件夾</translation>
+        <translation>收入一個資料夾</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -586,19 +586,19 @@
     <name>OpenExportCard</name>
     <message>
         <source>Everything out, in open formats</source>
-        <translation>全部數據，開放格式</translation>
+        <translation>全部資料，開放格式</translation>
     </message>
     <message>
         <source>All records, files and history as JSON, CSV and files, for another program or for safekeeping. Nothing in it is encrypted, and every level is in it.</source>
-        <translation>全部記錄、文件和歷史，導成 JSON、CSV 和原文件，給別的程序用或另行保存。全部不加密，包括“僅限經手人”的內容。</translation>
+        <translation>全部記錄、檔案和歷史，匯出成 JSON、CSV 和原檔案，給別的程式用或另行儲存。全部不加密，包括「僅限經手人」的內容。</translation>
     </message>
     <message>
         <source>Open export…</source>
-        <translation>開放導出⋯</translation>
+        <translation>開放匯出⋯</translation>
     </message>
     <message>
         <source>Fill this empty vault from one…</source>
-        <translation>用開放導出填充這個空庫⋯</translation>
+        <translation>用開放匯出填充這個空庫⋯</translation>
     </message>
     <message>
         <source>Everything leaves the vault unencrypted</source>
@@ -606,15 +606,15 @@
     </message>
     <message>
         <source>Whoever finds the folder can read all of it, sources and need-to-know included. Put it only onto an encrypted drive, and erase it as soon as it has served.</source>
-        <translation>拿到文件夾的人能看到一切，包括來源和“僅限經手人”的內容。只寫到加密的盤上，用完立即銷燬。</translation>
+        <translation>拿到資料夾的人能看到一切，包括來源和「僅限經手人」的內容。只寫到加密的盤上，用完立即銷燬。</translation>
     </message>
     <message>
         <source>Choose a new folder…</source>
-        <translation>選擇新文件夾⋯</translation>
+        <translation>選擇新資料夾⋯</translation>
     </message>
     <message>
         <source>New, empty folder</source>
-        <translation>新的空文件夾</translation>
+        <translation>新的空資料夾</translation>
     </message>
     <message>
         <source>Written: {n} records</source>
@@ -622,11 +622,11 @@
     </message>
     <message>
         <source>Folder of an open export</source>
-        <translation>開放導出的文件夾</translation>
+        <translation>開放匯出的資料夾</translation>
     </message>
     <message>
         <source>Taken in: {n} records</source>
-        <translation>已導入 {n} 條記錄</translation>
+        <translation>已匯入 {n} 條記錄</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>What is written when you cancel stays in the folder: erase it.</source>
-        <translation>中途取消時，已寫出的仍在文件夾裡，請銷燬。</translation>
+        <translation>中途取消時，已寫出的仍在資料夾裏，請銷燬。</translation>
     </message>
 </context>
 <context>
@@ -751,23 +751,23 @@
     </message>
     <message>
         <source>Lock and end the program</source>
-        <translation>鎖定並退出程序</translation>
+        <translation>鎖定並退出程式</translation>
     </message>
     <message>
         <source>Erase the headers</source>
-        <translation>銷燬文件頭</translation>
+        <translation>銷燬檔頭</translation>
     </message>
     <message>
         <source>Ending the program locks the vault, wipes its keys and the clipboard. Who takes the computer still finds an encrypted vault.</source>
-        <translation>退出時會鎖定案卷庫，清除密鑰和剪貼板。拿走電腦的人仍會看到一個加密的案卷庫。</translation>
+        <translation>退出時會鎖定案卷庫，清除密鑰和剪貼簿。拿走電腦的人仍會看到一個加密的案卷庫。</translation>
     </message>
     <message>
         <source>Erasing counts down from ten, Esc stops it. It reaches both headers of this folder and nothing else: backups open as before, and old blocks of a flash drive may survive.</source>
-        <translation>銷燬前倒數十秒，按 Esc 停止。只銷毀本文件夾的兩份文件頭：備份照樣能打開，閃存上的舊數據塊可能還在。</translation>
+        <translation>銷燬前倒數十秒，按 Esc 停止。只銷毀本資料夾的兩份檔頭：備份照樣能打開，閃存上的舊資料塊可能還在。</translation>
     </message>
     <message>
         <source>Erase the headers with one key?</source>
-        <translation>一鍵銷燬文件頭？</translation>
+        <translation>一鍵銷燬檔頭？</translation>
     </message>
     <message>
         <source>The vault cannot be opened again by anybody, you included; only a backup elsewhere brings it back. Erasing after a summons or a search has begun can be charged as destroying evidence (Criminal Law, articles 306 and 307): ask your lawyer beforehand.</source>
@@ -821,7 +821,7 @@
     <name>ReadingCopyCard</name>
     <message>
         <source>What is in it</source>
-        <translation>裏面有甚麼</translation>
+        <translation>裏面有什麼</translation>
     </message>
     <message>
         <source>It is for reading. It holds no records, so nothing of it comes into this vault.</source>
@@ -1124,7 +1124,7 @@
     <name>SavedSearches</name>
     <message>
         <source>Keep this search…</source>
-        <translation>保存這次搜尋⋯</translation>
+        <translation>儲存這次搜尋⋯</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1136,11 +1136,11 @@
     </message>
     <message>
         <source>Keep this search</source>
-        <translation>保存這次搜尋</translation>
+        <translation>儲存這次搜尋</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation>已保存：{name}</translation>
+        <translation>已儲存：{name}</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Write the new recovery words on paper now: they are not shown again, and the earlier ones no longer work.</source>
-        <translation>請立即把新的恢復詞抄在紙上：不會再次顯示，舊的已經作廢。</translation>
+        <translation>請立即把新的復原詞抄在紙上：不會再次顯示，舊的已經作廢。</translation>
     </message>
     <message>
         <source>Written down; lock now</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Not at hand, and still open with the old passphrase: {place}. Destroy what is there.</source>
-        <translation>此處現在夠不著，其中的備份仍可用舊口令打開：{place}。請將其銷燬。</translation>
+        <translation>此處現在夠不着，其中的備份仍可用舊口令打開：{place}。請將其銷燬。</translation>
     </message>
     <message>
         <source>Give your new card, by a way that they trust, to: {names}</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Old blocks of a flash drive, and copies that somebody took before, cannot be reached by any program.</source>
-        <translation>閃存盤上殘留的舊數據塊，以及別人此前已取走的副本，任何程序都夠不著。</translation>
+        <translation>快閃磁碟上殘留的舊資料塊，以及別人此前已取走的副本，任何程式都夠不着。</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Everything is encrypted anew under a key and an identity that nobody has seen. The old passphrase, words and shares end, and backups within reach are deleted. Do this on a computer that you trust; it can take minutes. The vault locks afterwards.</source>
-        <translation>全部內容將用從未有人見過的新密鑰重新加密，並換用新身份。舊口令、舊恢復詞和舊分片一律作廢，夠得著的備份會刪除。請在可信的電腦上進行，可能需要幾分鐘，完成後案卷庫會鎖定。</translation>
+        <translation>全部內容將用從未有人見過的新密鑰重新加密，並換用新身份。舊口令、舊復原詞和舊分片一律作廢，夠得著的備份會刪除。請在可信的電腦上進行，可能需要幾分鐘，完成後案卷庫會鎖定。</translation>
     </message>
     <message>
         <source>Change everything</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Shares follow SLIP-39 through its reference package, which makes no claim against a machine that is being watched: make them on one that you trust.</source>
-        <translation>分片按 SLIP-39 標準，用其參考程序生成；它不保證防住正被監視的電腦，請在信得過的電腦上做。</translation>
+        <translation>分片按 SLIP-39 標準，用其參考程式生成；它不保證防住正被監視的電腦，請在信得過的電腦上做。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Shares that colleagues hold</source>
-        <translation>同事手裡的分片</translation>
+        <translation>同事手裏的分片</translation>
     </message>
     <message>
         <source>Another way</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Look before you go on: does the text or a file say who told it? If so, take it out.</source>
-        <translation>處理前先看一眼：文字或文件裡是否看得出是誰提供的？有就先刪掉。</translation>
+        <translation>處理前先看一眼：文字或檔案裏是否看得出是誰提供的？有就先刪掉。</translation>
     </message>
     <message>
         <source>It belongs in a case</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Covered: reveal it on the other tab first.</source>
-        <translation>已遮蓋：請先在“內容”頁顯示。</translation>
+        <translation>已遮蓋：請先在「內容」頁顯示。</translation>
     </message>
     <message>
         <source>Made into a case</source>

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>“{name}” will be shown as this person everywhere. Both records stay, and it can be undone.</source>
-        <translation>以後各處都把“{name}”顯示為此人。兩條記錄都保留，可以撤銷。</translation>
+        <translation>以後各處都把「{name}」顯示為此人。兩條記錄都保留，可以復原。</translation>
     </message>
     <message>
         <source>Join</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation>模板</translation>
+        <translation>範本</translation>
     </message>
     <message>
         <source>Working it out…</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Whoever finds the file can read it. What goes is noted in the ledger.</source>
-        <translation>拿到文件的人都能看到內容。寫出的內容會記入外發台賬。</translation>
+        <translation>拿到檔案的人都能看到內容。寫出的內容會記入外發台賬。</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -109,23 +109,23 @@
     </message>
     <message>
         <source>Write the shipped template out…</source>
-        <translation>導出自帶模板⋯</translation>
+        <translation>匯出自帶範本⋯</translation>
     </message>
     <message>
         <source>Use a template of one&apos;s own…</source>
-        <translation>使用自己的模板⋯</translation>
+        <translation>使用自己的範本⋯</translation>
     </message>
     <message>
         <source>Back to the shipped template</source>
-        <translation>改回自帶模板</translation>
+        <translation>改回自帶範本</translation>
     </message>
     <message>
         <source>Write the template</source>
-        <translation>導出模板</translation>
+        <translation>匯出範本</translation>
     </message>
     <message>
         <source>Choose a Word template</source>
-        <translation>選擇 Word 模板</translation>
+        <translation>選擇 Word 範本</translation>
     </message>
 </context>
 <context>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Names and numbers in the texts</source>
-        <translation>正文裡的姓名和號碼</translation>
+        <translation>正文裏的姓名和號碼</translation>
     </message>
     <message>
         <source>Replace them or say why they stay</source>
@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>{n} fields</source>
-        <translation>{n} 個字段</translation>
+        <translation>{n} 個欄位</translation>
     </message>
     <message>
         <source>{n} fields stay</source>
-        <translation>{n} 個字段不寫</translation>
+        <translation>{n} 個欄位不寫</translation>
     </message>
     <message>
         <source>Conditions of consents</source>

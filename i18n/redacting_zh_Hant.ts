@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation>撤銷一步</translation>
+        <translation>復原一步</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>What is black is in no byte of the copy, and nothing that the original says about itself is. Look at everything else: mirrors, screens, papers, a voice, a view from a window.</source>
-        <translation>塗黑的內容不會留在副本的任何字節裡，原件自帶的信息也不會。其餘部分請再看一遍：鏡子、屏幕、紙張、聲音、窗外的景物。</translation>
+        <translation>塗黑的內容不會留在副本的任何字節裏，原件自帶的資訊也不會。其餘部分請再看一遍：鏡子、螢幕、紙張、聲音、窗外的景物。</translation>
     </message>
     <message>
         <source>The original stays as it is.</source>

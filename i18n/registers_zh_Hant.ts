@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>There is more on record: only the newest are shown and added up.</source>
-        <translation>記錄不止這些：這裡只顯示併合計最新的部分。</translation>
+        <translation>記錄不止這些：這裏只顯示併合計最新的部分。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Each becomes a record of its own, as proposed, for the first person of the case.</source>
-        <translation>勾選的每一項各建一條援助記錄，狀態為“擬提供”，受助人為本案第一位當事人。</translation>
+        <translation>勾選的每一項各建一條援助記錄，狀態為「擬提供」，受助人為本案第一位當事人。</translation>
     </message>
     <message>
         <source>Cancel</source>

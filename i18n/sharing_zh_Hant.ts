@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation>導入電子表格⋯</translation>
+        <translation>匯入試算表⋯</translation>
     </message>
 </context>
 </TS>

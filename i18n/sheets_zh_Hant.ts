@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>What is no field is kept word for word in the remarks; nothing is lost.</source>
-        <translation>不屬於任何字段的內容原樣寫入備註，不會丟失。</translation>
+        <translation>不屬於任何欄位的內容原樣寫入備註，不會丟失。</translation>
     </message>
     <message>
         <source>Column {n}</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Running number: leave out</source>
-        <translation>序號：不導入</translation>
+        <translation>序號：不匯入</translation>
     </message>
     <message>
         <source>Not known: into remarks</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation>導入電子表格</translation>
+        <translation>匯入試算表</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>選擇文件⋯</translation>
+        <translation>選擇檔案⋯</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -166,11 +166,11 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>導入</translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation>選擇電子表格</translation>
+        <translation>選擇試算表</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -190,15 +190,15 @@
     </message>
     <message>
         <source>Importing</source>
-        <translation>正在導入</translation>
+        <translation>正在匯入</translation>
     </message>
     <message>
         <source>What is done when you cancel can be undone as one step.</source>
-        <translation>中途取消時，已改的部分可以一步撤銷。</translation>
+        <translation>中途取消時，已改的部分可以一步復原。</translation>
     </message>
     <message>
         <source>Stopped; what was done so far can be undone</source>
-        <translation>已停止；已改的部分可以撤銷</translation>
+        <translation>已停止；已改的部分可以復原</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -206,11 +206,11 @@
     </message>
     <message>
         <source>Cells that became no field: {n}. Their words stand in the remarks of their record.</source>
-        <translation>有 {n} 個單元格沒有對應字段，原文寫在各自記錄的備註裡。</translation>
+        <translation>有 {n} 個單元格沒有對應欄位，原文寫在各自記錄的備註裏。</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation>撤銷導入</translation>
+        <translation>復原匯入</translation>
     </message>
     <message>
         <source>To what happened</source>
@@ -218,11 +218,11 @@
     </message>
     <message>
         <source>Taken in as one step</source>
-        <translation>已作為一步寫入，可一次撤銷</translation>
+        <translation>已作為一步寫入，可一次復原</translation>
     </message>
     <message>
         <source>The import was undone</source>
-        <translation>已撤銷導入</translation>
+        <translation>已復原匯入</translation>
     </message>
 </context>
 </TS>

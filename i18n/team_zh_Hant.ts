@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Trash ({trashed}) and drafts ({drafts}) are not in the bundle and stay.</source>
-        <translation>回收站（{trashed}）和草稿（{drafts}）不在封裝包裏，仍留着。</translation>
+        <translation>回收筒（{trashed}）和草稿（{drafts}）不在封裝包裏，仍留着。</translation>
     </message>
     <message>
         <source>Changed or new since sealing, so kept here: {n}</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Nothing of it is taken before you look</source>
-        <translation>你看過之前甚麼都不收</translation>
+        <translation>你看過之前什麼都不收</translation>
     </message>
     <message>
         <source>Look</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A folder that Syncthing, a shared drive or a stick carries between you. Only sealed bundles with random names lie in it; need-to-know parts never do. Whoever carries the folder sees how much is sent, and when.</source>
-        <translation>由 Syncthing、共享磁碟或 USB 手指在你們之間傳遞的資料夾。裏面只有隨機命名的封裝包，從不含「僅限經手人」的內容。傳遞的人看得到發了多少、甚麼時候發的。</translation>
+        <translation>由 Syncthing、共享磁碟或 USB 手指在你們之間傳遞的資料夾。裏面只有隨機命名的封裝包，從不含「僅限經手人」的內容。傳遞的人看得到發了多少、什麼時候發的。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>All records of this vault go into one bundle, with their files. Nothing is purged until whoever receives it has read five words back to you.</source>
-        <translation>案卷庫裏的全部記錄連同檔案放進一個封裝包。收到的人把五個字唸回給你之前，甚麼都不清除。</translation>
+        <translation>案卷庫裏的全部記錄連同檔案放進一個封裝包。收到的人把五個字唸回給你之前，什麼都不清除。</translation>
     </message>
     <message>
         <source>Need-to-know parts go along: whoever opens it reads everything.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Wait no longer, purge nothing</source>
-        <translation>不等了，甚麼都不清除</translation>
+        <translation>不等了，什麼都不清除</translation>
     </message>
     <message>
         <source>Receipt confirmed: they have all of it.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Purge nothing</source>
-        <translation>甚麼都不清除</translation>
+        <translation>什麼都不清除</translation>
     </message>
 </context>
 <context>

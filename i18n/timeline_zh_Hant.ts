@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>The picture leaves the vault and lies unencrypted in the folder that you choose. Records that are covered are not in it. Days and kinds of event can still tell whose case it is.</source>
-        <translation>圖片會離開加密庫，不加密地存在您選的資料夾裡。已遮蓋的記錄不在圖上；但日期和事件種類仍可能讓人認出是誰的案子。</translation>
+        <translation>圖片會離開加密庫，不加密地存在您選的資料夾裏。已遮蓋的記錄不在圖上；但日期和事件種類仍可能讓人認出是誰的案子。</translation>
     </message>
     <message>
         <source>Choose where</source>

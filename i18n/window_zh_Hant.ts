@@ -40,11 +40,11 @@
     <name>CountdownSheet</name>
     <message>
         <source>Both headers are about to be erased</source>
-        <translation>即將銷燬兩份文件頭</translation>
+        <translation>即將銷燬兩份檔頭</translation>
     </message>
     <message>
         <source>After that nobody can open this vault, with any passphrase or words.</source>
-        <translation>之後任何人、用任何口令或恢復詞都打不開這個案卷庫。</translation>
+        <translation>之後任何人、用任何口令或復原詞都打不開這個案卷庫。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation>導入電子表格</translation>
+        <translation>匯入試算表</translation>
     </message>
     <message>
         <source>Registers</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation>導入電子表格⋯</translation>
+        <translation>匯入試算表⋯</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Create a vault…</source>
-        <translation>創建案卷庫⋯</translation>
+        <translation>建立案卷庫⋯</translation>
     </message>
     <message>
         <source>Open a bundle…</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>This program holds no network code; everything stays on this computer.</source>
-        <translation>本程式不含任何網絡程式碼；一切只存在這台電腦上。</translation>
+        <translation>本程式不含任何網路程式碼；一切只存在這台電腦上。</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Choose a folder, or create a vault</source>
-        <translation>請選擇檔案夾，或創建案卷庫</translation>
+        <translation>請選擇資料夾，或建立案卷庫</translation>
     </message>
     <message>
         <source>Folder in {place}</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Anybody who finds the file can read it. What is need-to-know is left out.</source>
-        <translation>任何人拿到文件都能讀。僅限經手人的內容不會寫進去。</translation>
+        <translation>任何人拿到檔案都能讀。僅限經手人的內容不會寫進去。</translation>
     </message>
     <message>
         <source>Choose where…</source>

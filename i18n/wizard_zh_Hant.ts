@@ -269,7 +269,7 @@
     <name>Wizard</name>
     <message>
         <source>Create a vault</source>
-        <translation>創建案卷庫</translation>
+        <translation>建立案卷庫</translation>
     </message>
     <message>
         <source>A neutral name</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Making the vault, some seconds…</source>
-        <translation>正在創建，需要幾秒⋯</translation>
+        <translation>正在建立，需要幾秒⋯</translation>
     </message>
 </context>
 <context>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>No printing: printers keep copies</source>
-        <translation>不提供打印：打印機會留下副本</translation>
+        <translation>不提供列印：列印機會留下副本</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,10 @@ from i18n import update as translate
 FILES = sorted(language.FOLDER.glob("*.ts"))
 PLACES = re.compile(r"\{\w*\}|%n")
 FORBIDDEN = re.compile("绝密|絕密|机密|機密|秘密|内部|內部|情报|情報")
+MAINLAND = re.compile(
+    "保存|導入|導出|默認|打印|屏幕|文件|字段|搜索|賬號|回收站|數據|信息|網絡|軟件|電子表格|模板|創建|剪貼板|恢復詞|新建|甚麼|裡|“|”"
+)
+"""What Traditional chrome says otherwise: one word for one thing, whoever translated it."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -38,6 +42,12 @@ def test_nothing_is_left_untranslated(file: Path) -> None:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_no_level_or_mark_of_ours_is_a_word_of_the_state(file: Path) -> None:
     assert not FORBIDDEN.findall(file.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("file", sorted(language.FOLDER.glob("*_zh_Hant.ts")), ids=lambda file: file.stem)
+def test_traditional_chrome_keeps_to_its_words(file: Path) -> None:
+    said = ["".join(one.itertext()) for one in ElementTree.parse(file).getroot().iter("translation")]
+    assert [words for words in said if MAINLAND.search(words)] == []
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
