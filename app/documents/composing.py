@@ -193,13 +193,15 @@ class _Composer:
                         yield Block("text", paragraph.strip())
 
     def _list(self, part: Part, scope: _Scope) -> Iterator[Block]:
-        """The rows of a field as numbered lines."""
+        """The rows of a field as numbered lines; one alone that has no number of its own needs none."""
         lines: list[tuple[str, str]] = []
         for name in part.fields:
             type_, _, field_ = name.partition(".")
             for one in self._records(type_, scope):
                 lines += self._lines(one, field_, len(lines))
-        if lines:
+        if [mark for mark, _ in lines] == ["1."]:
+            yield Block("text", lines[0][1])
+        elif lines:
             yield Block("list", rows=tuple(lines))
 
     def _lines(self, one: ClearedRecord, name: str, before: int) -> list[tuple[str, str]]:
