@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,6 +62,14 @@ class Screen:
         delay = "40" if text.isascii() else "400"
         self.do("type", "--clearmodifiers", "--delay", delay, text)
         time.sleep(0.2)
+
+
+def until(true: Callable[[], bool]) -> None:
+    """Wait for something to be so."""
+    deadline = time.monotonic() + WAIT
+    while not true():
+        assert time.monotonic() < deadline, "waited in vain"
+        time.sleep(0.1)
 
 
 def at_rest(pid: int) -> None:

@@ -1,7 +1,5 @@
 """The real program on a real screen: real keys, a real lock, and nothing left in the process."""
 
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +7,7 @@ import pytest
 from app.crypto.argon import Cost
 from app.records.types.case import Case
 from app.services import lists, opening, recording
-from tests.gui.screen import WAIT, Screen, at_rest, program, screen
+from tests.gui.screen import Screen, at_rest, program, screen, until
 
 PASSPHRASE = "seven quiet rivers"
 TITLE = "林某某被带走案"
@@ -23,13 +21,6 @@ def home(tmp_path: Path) -> Path:
     session, _ = opening.create(folder, PASSPHRASE, profile="office", cost=Cost(65536, 3, 1))
     opening.lock(session)
     return tmp_path
-
-
-def _until(true: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + WAIT
-    while not true():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.1)
 
 
 def _is_open(home: Path) -> bool:
@@ -52,7 +43,7 @@ def _unlock(shown_on: Screen, pid: int) -> None:
 def test_a_case_is_recorded_by_keys_and_the_lock_replaces_the_process(home: Path) -> None:
     with screen() as shown_on, program(shown_on, home) as running:
         _unlock(shown_on, running.pid)
-        _until(lambda: _is_open(home))
+        until(lambda: _is_open(home))
         at_rest(running.pid)
         shown_on.keys("ctrl+n")
         at_rest(running.pid)
@@ -62,13 +53,13 @@ def test_a_case_is_recorded_by_keys_and_the_lock_replaces_the_process(home: Path
         at_rest(running.pid)
         before = _started_at(running.pid)
         shown_on.keys("ctrl+l")
-        _until(lambda: _started_at(running.pid) != before)
-        _until(lambda: not _is_open(home))
+        until(lambda: _started_at(running.pid) != before)
+        until(lambda: not _is_open(home))
         assert b"--locked" in _started_at(running.pid)
         told = Path(f"/proc/{running.pid}/environ").read_bytes() + _started_at(running.pid)
         assert b"Documents" not in told  # the folder goes over through a pipe
         _unlock(shown_on, running.pid)
-        _until(lambda: _is_open(home))
+        until(lambda: _is_open(home))
         assert running.poll() is None
     session = opening.unlock(home / "Documents" / "anjuan", PASSPHRASE)
     rows = lists.rows(session, lists.keys(session, lists.ListQuery("case")), "zh_hans")
