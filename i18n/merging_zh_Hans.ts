@@ -77,9 +77,21 @@
         <source>Conflicts</source>
         <translation>冲突</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with two versions; both travel until settled</source>
+        <translation>
+            <numerusform>%n 处有两个版本；定下之前两个都保留，也都随包走</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{records} record(s), {leaves} place(s) with two versions; both travel until settled</source>
-        <translation>{records} 条记录、{leaves} 处有两个版本；定下之前两个都保留，也都随包走</translation>
+        <source>{records}, {places}</source>
+        <translation>{records}，{places}</translation>
     </message>
     <message>
         <source>Shown here</source>

@@ -77,9 +77,21 @@
         <source>Conflicts</source>
         <translation>衝突</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with two versions; both travel until settled</source>
+        <translation>
+            <numerusform>%n 處有兩個版本；定下之前兩個都保留，也都隨包走</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{records} record(s), {leaves} place(s) with two versions; both travel until settled</source>
-        <translation>{records} 條記錄、{leaves} 處有兩個版本；定下之前兩個都保留，也都隨包走</translation>
+        <source>{records}, {places}</source>
+        <translation>{records}，{places}</translation>
     </message>
     <message>
         <source>Shown here</source>

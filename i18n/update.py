@@ -11,7 +11,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 GUI = ROOT / "app" / "gui"
-LANGUAGES = ("zh_Hans", "zh_Hant")
+LANGUAGES = ("zh_Hans", "zh_Hant", "en")
+"""English is the language of the source: its files hold only what depends on a number."""
 SHARED = {"paint.py", "row_delegate.py", "theme.py", "icons.py", "language.py", "fonts.py", "preferences.py"}
 
 
@@ -30,7 +31,8 @@ def update(area: str, files: list[Path], language: str) -> Path:
     target = ROOT / "i18n" / f"{area}_{language}.ts"
     tool = Path(sys.executable).with_name("pyside6-lupdate")
     names = [str(file.relative_to(ROOT)) for file in files]
-    options = ["-no-obsolete", "-source-language", "en", "-target-language", language, "-locations", "none"]
+    options = ["-pluralonly"] if language == "en" else []
+    options += ["-no-obsolete", "-source-language", "en", "-target-language", language, "-locations", "none"]
     command = [str(tool), *names, *options, "-ts", str(target)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     return target
@@ -52,7 +54,8 @@ def main() -> int:
     """Update everything; 1 when something is left to translate."""
     left = 0
     for area, files in areas().items():
-        for language in LANGUAGES:
+        counts = any("%n" in file.read_text(encoding="utf-8") for file in files)
+        for language in LANGUAGES if counts else LANGUAGES[:2]:
             file = update(area, files, language)
             texts = unfinished(file)
             left += len(texts)

@@ -21,8 +21,12 @@ class HiddenText(QWidget):
     revealed = Signal()
 
     def __init__(
-        self, read: Callable[[], str], level: Level = Level.NEED_TO_KNOW, parent: QWidget | None = None
+        self,
+        read: Callable[[], str],
+        level: Level | None = Level.NEED_TO_KNOW,
+        parent: QWidget | None = None,
     ) -> None:
+        """`level` is None where the level stands beside it already."""
         super().__init__(parent)
         self._read = read
         row = QHBoxLayout(self)
@@ -34,7 +38,8 @@ class HiddenText(QWidget):
         self._button.clicked.connect(self._turn)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
-        row.addWidget(LevelBadge(level))
+        if level is not None:
+            row.addWidget(LevelBadge(level))
         row.addWidget(self._button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -99,11 +99,9 @@ class ConflictsPage(Page):
     def _told(self, waiting: Mapping[str, tuple[str, str, int]]) -> None:
         self._waiting = dict(waiting)
         leaves = sum(number for _, _, number in waiting.values())
-        self._remark.setText(
-            self.tr(
-                "{records} record(s), {leaves} place(s) with two versions; both travel until settled"
-            ).format(records=len(waiting), leaves=leaves)
-        )
+        records = self.tr("%n record(s)", "", len(waiting))
+        places = self.tr("%n place(s) with two versions; both travel until settled", "", leaves)
+        self._remark.setText(self.tr("{records}, {places}").format(records=records, places=places))
         self.records.show_items(
             [
                 SidebarItem(id_, name, icons.of_type(kind), number)

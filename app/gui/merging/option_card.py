@@ -30,7 +30,7 @@ class OptionCard(Card):
         row.addWidget(self._radio, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(theme.px(2))
-        column.addWidget(HiddenText(lambda: words) if covered else self._text(words, other))
+        column.addWidget(HiddenText(lambda: words, None) if covered else self._text(words, other))
         column.addWidget(Label(origin, "caption", "ink3", wrap=True))
         row.addLayout(column, 1)
         self.body.addLayout(row)

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ClocksPane</name>
+    <message numerus="yes">
+        <source>%n limit(s) from need-to-know records</source>
+        <translation>
+            <numerusform>%n limit from need-to-know records</numerusform>
+            <numerusform>%n limits from need-to-know records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPane</name>
+    <message numerus="yes">
+        <source>%n person(s) covered</source>
+        <translation>
+            <numerusform>%n person covered</numerusform>
+            <numerusform>%n people covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
