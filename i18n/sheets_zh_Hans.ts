@@ -189,6 +189,10 @@
         <translation>还有 {n} 个问题</translation>
     </message>
     <message>
+        <source>Unreadable characters in rows: {rows}. The file was damaged or saved in a wrong encoding: ask for it anew, or correct them after the import.</source>
+        <translation>这些行里有读不出的字符：{rows}。文件已损坏或存错了编码：请对方重发，或导入后逐一改正。</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>正在导入</translation>
     </message>

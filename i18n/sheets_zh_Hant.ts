@@ -189,6 +189,10 @@
         <translation>還有 {n} 個問題</translation>
     </message>
     <message>
+        <source>Unreadable characters in rows: {rows}. The file was damaged or saved in a wrong encoding: ask for it anew, or correct them after the import.</source>
+        <translation>這些行裏有讀不出的字元：{rows}。檔案已損壞或存錯了編碼：請對方重發，或匯入後逐一改正。</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>正在匯入</translation>
     </message>

@@ -46,7 +46,8 @@ def encoding_of(data: bytes) -> str:
         except UnicodeDecodeError:
             continue
         return "utf-8"
-    return max(("gb18030", "big5hkscs"), key=lambda name: _likeness(data, name))
+    # UTF-8 too: one byte lost on the way must not turn a whole file into nonsense.
+    return max(("gb18030", "big5hkscs", "utf-8"), key=lambda name: _likeness(data, name))
 
 
 def _likeness(data: bytes, encoding: str) -> float:

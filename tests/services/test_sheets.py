@@ -224,6 +224,25 @@ def test_encodings_and_separators_are_found(encoding: str, mark: str) -> None:
     assert encoding_of("刑事拘留的人在看守所".encode("gb18030")) == "gb18030"
 
 
+def _told(session: Session, sheet: Sheet) -> tuple[int, ...]:
+    return planned(session, sheet, laid_out(sheet, "act")).garbled
+
+
+def test_rows_with_unreadable_characters_are_told(session: Session) -> None:
+    """One byte lost in the middle of a character, and one that whoever wrote the file had lost before."""
+    lines = [
+        "姓名,日期,备注",
+        "陈大文,2020年1月2日,在看守所，律师会见被拒",
+        "李小明,2020年1月3日,不详",
+        "王\ufffd,2020年,无",
+    ]
+    whole = "\n".join(lines[:3]).encode()
+    broken = whole.replace("会见".encode(), "会见".encode()[:-1], 1)
+    assert _told(session, of_text(whole)) == ()
+    assert _told(session, of_text("\n".join(lines).encode())) == (4,)
+    assert _told(session, of_text(broken)) == (2,)
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [

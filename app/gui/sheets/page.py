@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from app.services.sheets.table import Sheet
 
 SIDE = 400
+SHOWN = 12
+"""Numbers of rows told in one sentence."""
 WIDTHS = (56, 210, 130, 130, 220, 180, 160, 260)
 
 
@@ -224,6 +226,8 @@ class SheetsPage(Page):
         self.plan = plan
         self.rows.show_plan(plan)
         clear_layout(self._asked)
+        if plan.garbled:
+            self._asked.addWidget(Banner(self._garbled(plan.garbled), "red"))
         self.questions: list[QuestionCard] = []
         for question in plan.questions:
             card = QuestionCard(question, plan.answers.get(question.key, ""), self.desk.language)
@@ -237,6 +241,14 @@ class SheetsPage(Page):
             words += " · " + self.tr("questions left: {n}").format(n=left)
         self._said.setText(words)
         self.button.setEnabled(not left and bool(plan.lines) and not self.session.vault.read_only)
+
+    def _garbled(self, rows: tuple[int, ...]) -> str:
+        shown = ", ".join(map(str, rows[:SHOWN])) + ("…" if len(rows) > SHOWN else "")
+        words = self.tr(
+            "Unreadable characters in rows: {rows}. The file was damaged or saved in a wrong encoding: "
+            "ask for it anew, or correct them after the import."
+        )
+        return words.format(rows=shown)
 
     # --- taking it in -------------------------------------------------------------------------------
 

@@ -79,6 +79,15 @@ class Plan:
         """The questions that nobody has answered."""
         return tuple(one for one in self.questions if one.key not in self.answers)
 
+    @property
+    def garbled(self) -> tuple[int, ...]:
+        """The rows with characters that could not be read, here or by whoever wrote the file."""
+        return tuple(
+            self.sheet.first + at
+            for at in self.layout.rows
+            if any("\ufffd" in cell.words for cell in self.sheet.rows[at])
+        )
+
 
 def planned(session: Session, sheet: Sheet, layout: Layout, answers: Mapping[str, str] | None = None) -> Plan:
     """The plan of one sheet with the answers given so far."""

@@ -130,7 +130,8 @@ def encoding_of(data: bytes) -> str:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return max(("gb18030", "big5hkscs"), key=lambda name: _likeness(data, name))
+        # UTF-8 too: one byte lost on the way must not turn a whole file into nonsense.
+        return max(("gb18030", "big5hkscs", "utf-8"), key=lambda name: _likeness(data, name))
     return "utf-8"
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.gui.components.banner import Banner
 from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.sheets.page import SheetsPage
@@ -75,6 +76,16 @@ def test_the_field_notes_come_in_by_clicks_alone(
             timeout=LONG,
         )  # fmt: skip
     assert session.read.counts()["person"] < 50
+
+
+def test_characters_lost_by_the_writer_are_told(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session], tmp_path: Path
+) -> None:
+    text = "姓名,日期,经过\n陈大文,2020年1月2日,刑事拘留\n王\ufffd,2020年1月4日,刑事拘留\n"
+    (tmp_path / "notes.csv").write_text(text, encoding="utf-8")
+    page = opened(new_window(Language.ZH_HANS), vault("mine"), qtbot, tmp_path / "notes.csv")
+    told = [one.accessibleName() for one in page.findChildren(Banner)]
+    assert any("：3。" in words for words in told), told
 
 
 @pytest.mark.parametrize("body", [b"", b"PK\x03\x04broken", b"\xd0\xcf\x11\xe0rubbish"])

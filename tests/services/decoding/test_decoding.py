@@ -129,6 +129,13 @@ def test_text_in_every_chinese_encoding(session: Session, encoding: str) -> None
         assert asking.text(file) == words * 3
 
 
+def test_one_lost_byte_costs_one_character(session: Session) -> None:
+    words = "这个国家的人们在说他们自己的权利" * 3
+    data = words.encode()
+    with opened(session, data[:4] + data[5:], "text/plain") as file:
+        assert asking.text(file).replace("\ufffd", "") == words.replace("个", "", 1)
+
+
 def test_words_of_office_files_and_archives(session: Session) -> None:
     with opened(session, files.word("第一段", "第二段")) as file:
         assert asking.text(file, "word").split("\n") == ["第一段", "第二段", "格\t"]
