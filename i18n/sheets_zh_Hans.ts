@@ -61,6 +61,21 @@
     </message>
 </context>
 <context>
+    <name>LeftCells</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Words, now in the remarks</source>
+        <translation>原文（已写入备注）</translation>
+    </message>
+</context>
+<context>
     <name>PlannedRows</name>
     <message>
         <source>Row</source>
@@ -135,6 +150,53 @@
     </message>
 </context>
 <context>
+    <name>ReportPane</name>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Cells that became no field: {n}. Their words stand in the remarks of their record.</source>
+        <translation>有 {n} 个单元格没有对应字段，原文写在各自记录的备注里。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>保存报告⋯</translation>
+    </message>
+    <message>
+        <source>To what happened</source>
+        <translation>查看事件</translation>
+    </message>
+    <message>
+        <source>Cells that became no field</source>
+        <translation>没有对应字段的单元格</translation>
+    </message>
+    <message>
+        <source>The report leaves the vault unencrypted</source>
+        <translation>报告将不加密地离开案卷库</translation>
+    </message>
+    <message>
+        <source>It holds words of the table as they stood there, perhaps names and numbers. Anybody who finds the file can read them.</source>
+        <translation>里面是表格中的原文，可能有姓名和号码。谁拿到文件都能读。</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>选择位置⋯</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>Back</source>
@@ -203,22 +265,6 @@
     <message>
         <source>Stopped; what was done so far can be undone</source>
         <translation>已停止；已改的部分可以撤销</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>Cells that became no field: {n}. Their words stand in the remarks of their record.</source>
-        <translation>有 {n} 个单元格没有对应字段，原文写在各自记录的备注里。</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>撤销导入</translation>
-    </message>
-    <message>
-        <source>To what happened</source>
-        <translation>查看事件</translation>
     </message>
     <message>
         <source>Taken in as one step</source>

@@ -61,6 +61,21 @@
     </message>
 </context>
 <context>
+    <name>LeftCells</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Words, now in the remarks</source>
+        <translation>原文（已寫入備註）</translation>
+    </message>
+</context>
+<context>
     <name>PlannedRows</name>
     <message>
         <source>Row</source>
@@ -135,6 +150,53 @@
     </message>
 </context>
 <context>
+    <name>ReportPane</name>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Cells that became no field: {n}. Their words stand in the remarks of their record.</source>
+        <translation>有 {n} 個單元格沒有對應欄位，原文寫在各自記錄的備註裏。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>復原匯入</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>儲存報告⋯</translation>
+    </message>
+    <message>
+        <source>To what happened</source>
+        <translation>查看事件</translation>
+    </message>
+    <message>
+        <source>Cells that became no field</source>
+        <translation>沒有對應欄位的單元格</translation>
+    </message>
+    <message>
+        <source>The report leaves the vault unencrypted</source>
+        <translation>報告將不加密地離開案卷庫</translation>
+    </message>
+    <message>
+        <source>It holds words of the table as they stood there, perhaps names and numbers. Anybody who finds the file can read them.</source>
+        <translation>裏面是表格中的原文，可能有姓名和號碼。誰拿到檔案都能讀。</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>選擇位置⋯</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>匯入報告</translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>Back</source>
@@ -203,22 +265,6 @@
     <message>
         <source>Stopped; what was done so far can be undone</source>
         <translation>已停止；已改的部分可以復原</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>已匯入</translation>
-    </message>
-    <message>
-        <source>Cells that became no field: {n}. Their words stand in the remarks of their record.</source>
-        <translation>有 {n} 個單元格沒有對應欄位，原文寫在各自記錄的備註裏。</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>復原匯入</translation>
-    </message>
-    <message>
-        <source>To what happened</source>
-        <translation>查看事件</translation>
     </message>
     <message>
         <source>Taken in as one step</source>

@@ -12,22 +12,21 @@ from app.gui import theme
 from app.gui.choosing import Want, choose
 from app.gui.components.banner import Banner
 from app.gui.components.button import Button, Kind
-from app.gui.components.card import Card, Rule
+from app.gui.components.card import Rule
 from app.gui.components.empty_state import EmptyState
 from app.gui.components.emptying import clear_layout
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
 from app.gui.components.progress import Progress
-from app.gui.components.section_header import SectionHeader
 from app.gui.components.table import Table
 from app.gui.desk import Desk
 from app.gui.pages.page import Page
 from app.gui.place import Place
 from app.gui.sheets.column_card import ColumnCard
 from app.gui.sheets.question_card import QuestionCard
+from app.gui.sheets.report_pane import ReportPane
 from app.gui.sheets.rows import PlannedRows
 from app.gui.threads import Progress as Progressing
-from app.records.words import type_word
 
 if TYPE_CHECKING:
     from app.services.sheets.importing import Result
@@ -48,6 +47,7 @@ class SheetsPage(Page):
         super().__init__(desk, place, parent)
         self.sheets: list[Sheet] = []
         self.plan: Plan | None = None
+        self.report: ReportPane | None = None
         self._layout: Layout | None = None
         self._answers: dict[str, str] = {}
         self._head()
@@ -285,34 +285,12 @@ class SheetsPage(Page):
             self.desk.failing.emit(error)
 
     def _done(self, result: "Result") -> None:
-        frame = QWidget()
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(*[theme.px(24)] * 4)
-        card = Card(pad=24)
-        card.body.addWidget(SectionHeader(self.tr("Imported"), icon="circle-check"))
-        for type_, count in result.counts.items():
-            row = QHBoxLayout()
-            row.addWidget(Label(type_word(self.desk.language, type_, "plural")))
-            row.addStretch(1)
-            row.addWidget(Label(f"{count:,}", "strong"))
-            card.body.addLayout(row)
-        words = self.tr("Cells that became no field: {n}. Their words stand in the remarks of their record.")
-        card.body.addWidget(Label(words.format(n=len(result.left)), "label", "ink2", wrap=True))
-        buttons = QHBoxLayout()
-        self.undo = Button(self.tr("Undo the import"), icon="undo-2")
-        self.undo.clicked.connect(lambda: self._undo(result.group))
-        go = Button(self.tr("To what happened"), Kind.PRIMARY, trailing="arrow-right")
-        go.clicked.connect(lambda: self.desk.go(Place("list", type="act")))
-        buttons.addWidget(self.undo)
-        buttons.addStretch(1)
-        buttons.addWidget(go)
-        card.body.addLayout(buttons)
-        column.addWidget(card)
-        column.addStretch(1)
-        self._stack.addWidget(frame)
-        self._stack.setCurrentWidget(frame)
+        self.report = report = ReportPane(self.desk, result)
+        report.undoing.connect(lambda: self._undo(result.group))
+        self._stack.addWidget(report)
+        self._stack.setCurrentWidget(report)
         self._said.setText(self.tr("Taken in as one step"))
-        go.setFocus()
+        report.go.setFocus()
 
     def _undo(self, group: int) -> None:
         from app.services import history

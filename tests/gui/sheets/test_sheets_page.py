@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import python_calamine
 from pytestqt.qtbot import QtBot
 
 from app.gui.components.banner import Banner
@@ -11,6 +12,7 @@ from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.sheets.page import SheetsPage
 from app.gui.window import Window
+from app.records.words import type_word
 from app.services.session import Session
 from app.services.sheets.plan import LEAVE
 from tests.shared import shared_dir
@@ -47,8 +49,18 @@ def test_a_table_is_asked_about_imported_and_undone(
     qtbot.waitUntil(page.button.isEnabled, timeout=LONG)
     page.button.click()
     qtbot.waitUntil(lambda: session.read.counts().get("act", 0) == 2, timeout=LONG)
-    qtbot.waitUntil(lambda: hasattr(page, "undo"), timeout=LONG)
-    page.undo.click()
+    qtbot.waitUntil(lambda: page.report is not None, timeout=LONG)
+    report = page.report
+    assert report is not None
+    rows = range(report.left.rowCount())
+    told = [[report.left.index(row, column).data() for column in range(3)] for row in rows]
+    assert told == [["2", "某列", "随手记"]]
+    report.write(tmp_path / "report.xlsx")
+    book = python_calamine.CalamineWorkbook.from_path(tmp_path / "report.xlsx")
+    taken, left = (book.get_sheet_by_index(at).to_python() for at in range(2))
+    assert [type_word("zh_hans", "act", "plural"), 2.0] in taken
+    assert left[1:] == [[2.0, "某列", "随手记"]]
+    report.undo.click()
     qtbot.waitUntil(lambda: session.read.counts().get("act", 0) == 0, timeout=LONG)
 
 
