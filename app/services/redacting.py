@@ -119,14 +119,18 @@ def _keep(
 
 
 def _exhibit(session: Session, original: Evidence) -> str:
-    """The number of the original with a mark, and a count where there are such copies already."""
-    copies = len(session.read.links_to(original.id, ("derived_from",)))
-    return f"{original.exhibit}{MARK}{copies + 1 if copies else ''}"
+    """The number of the original with a mark, and a count beyond that of every copy there is already."""
+    stem = f"{original.exhibit}{MARK}"
+    rows = session.read.rows(session.read.links_to(original.id, ("derived_from",)))
+    known = [str(row.copy.shown().get(("exhibit",), "")) for row in rows]
+    counts = [one.removeprefix(stem) or "1" for one in known if one.startswith(stem)]
+    highest = max((int(one) for one in counts if one.isdecimal()), default=0)
+    return f"{stem}{highest + 1 if highest else ''}"
 
 
 def _what(done: Redaction, why: str) -> Bilingual:
     """What was done, in figures, and why; nothing of what lies beneath."""
-    areas = sum(len(rects) for rects in done.cover.values())
+    areas = sum(len(rects) for page, rects in done.cover.items() if not done.pages or page in done.pages)
     told = [f"■ × {areas}"] if areas else []
     told += ["✂"] if done.crop else []
     told += [f"↻ {done.turn % 4 * 90}°"] if done.turn % 4 else []

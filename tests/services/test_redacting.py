@@ -131,6 +131,23 @@ def test_the_record_is_linked_and_the_original_untouched(session: Session) -> No
     assert session.read.links_to(id_, ("derived_from",)) == session.read.links_to(id_)[-1:]
 
 
+def test_a_number_is_never_given_twice(session: Session) -> None:
+    id_ = evidence(session, files.picture("JPEG"))
+    made = [redacting.redact(session, id_, Redaction(turn=1), "") for _ in range(3)]
+    session.vault.purge(made[0])
+    last = redacting.redact(session, id_, Redaction(turn=1), "")
+    numbers = [record(session, one).exhibit for one in (*made[1:], last)]
+    assert numbers == ["EX-001-R2", "EX-001-R3", "EX-001-R4"]
+
+
+def test_areas_of_pages_left_out_are_not_counted(session: Session) -> None:
+    id_ = evidence(session, files.pdf(2))
+    done = Redaction(cover={0: [(0, 0, 0.5, 0.5)], 1: [(0, 0, 0.1, 0.1)]}, pages=[1])
+    copy = record(session, redacting.redact(session, id_, done, ""))
+    assert copy.changes_made is not None
+    assert "■ × 1 · p. 2" in copy.changes_made.zh + copy.changes_made.en
+
+
 def test_a_part_of_a_recording(session: Session) -> None:
     id_ = evidence(session, files.tone(), "audio/ogg")
     copy = record(session, redacting.cut_sound(session, id_, 1.0, 2.5, "only the answer"))
