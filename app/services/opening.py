@@ -1,6 +1,7 @@
 """Making, unlocking and locking a vault, and what opens it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,11 +48,12 @@ def create(
     vault, bits = vaults.create(
         folder, Passphrase(passphrase, key_of(keyfile)), cost=cost, derivation=rules.derivation()
     )
-    vault.remember("session.profile", profile)
-    vault.remember("session.name", name)
-    session = rules.session = Session(vault)
-    if PROFILES[profile]:  # a drop-box holds no key of its own
-        us(session)  # the identity is there before anybody asks for its card
+    with _closed_on_failure(vault):
+        vault.remember("session.profile", profile)
+        vault.remember("session.name", name)
+        session = rules.session = Session(vault)
+        if PROFILES[profile]:  # a drop-box holds no key of its own
+            us(session)  # the identity is there before anybody asks for its card
     return session, to_words(bits, words_list(language))
 
 
@@ -76,11 +78,23 @@ def _opened(folder: Path, secret: Secret) -> Session:
     from app.services.casework.law import read_own_rules
 
     rules = _Rules()
-    session = Session(vaults.unlock(folder, secret, derivation=rules.derivation()))
-    session.added = user_terms(session)
-    session.own_rules = read_own_rules(session)
+    vault = vaults.unlock(folder, secret, derivation=rules.derivation())
+    with _closed_on_failure(vault):
+        session = Session(vault)
+        session.added = user_terms(session)
+        session.own_rules = read_own_rules(session)
     rules.session = session
     return session
+
+
+@contextmanager
+def _closed_on_failure(vault: vaults.Vault) -> Iterator[None]:
+    """What a damaged page breaks just after opening must not leave a key in memory and the folder taken."""
+    try:
+        yield
+    except BaseException:
+        vault.close()
+        raise
 
 
 def lock(session: Session) -> None:

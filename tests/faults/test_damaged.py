@@ -25,8 +25,8 @@ HONEST = {Problem.HEADER_DAMAGED, Problem.VAULT_DAMAGED, Problem.VAULT_NOT_FOUND
 """What may be said of a damaged vault; not that the passphrase is wrong or the program too old."""
 
 
-def _honest(error: AppError) -> None:
-    if error.problem not in HONEST:
+def _honest(error: AppError, *also: Problem) -> None:
+    if error.problem not in HONEST.union(also):
         raise error
 
 
@@ -105,7 +105,7 @@ def _all(session: Session) -> dict[str, object]:
             if file:
                 found[file["sha256"]] = sum(map(len, session.vault.read_file(file["sha256"])))
         except AppError as error:
-            _honest(error)
+            _honest(error, Problem.FILE_NOT_FOUND)  # a page from before the file was attached
     return found
 
 
