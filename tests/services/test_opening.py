@@ -12,7 +12,7 @@ from app.services.session import Session
 PASSPHRASE = "correct horse battery"
 
 
-def _broken(session: Session) -> None:
+def _broken(_session: Session) -> None:
     raise AppError(Problem.VAULT_DAMAGED)
 
 
