@@ -1,6 +1,7 @@
 """Playing a recording: frames by the clock, sound to a process of its own, any place at once."""
 
 from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
@@ -181,17 +182,17 @@ class Player(QWidget):
                 playing.close()
                 raise
 
-        self._desk.viewer.do(self, work, self._came, failed=self._failed)
+        self._desk.viewer.do(self, work, self._came, failed=partial(self._failed, turn))
 
     def _came(self, told: "tuple[Playing, Piece, int]") -> None:
         from app.services.decoding.playing import PIECE
 
         playing, piece, turn = told
-        if self._playing is None:
-            self._playing = playing
-        if turn != self._turn:
-            return  # somebody has gone elsewhere meanwhile
-        self._asked = False
+        if turn != self._turn:  # somebody has gone elsewhere meanwhile, perhaps to another recording
+            if playing is not self._playing:
+                self._desk.viewer.do(self._desk, playing.close)
+            return
+        self._playing, self._asked = playing, False
         self._ready = piece.start + PIECE
         self._frames.extend(piece.frames)
         if not self.plays:
@@ -202,7 +203,9 @@ class Player(QWidget):
         elif self._speaker is not None:
             self._speaker.feed(piece.sound)
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, turn: int, error: BaseException) -> None:
+        if turn != self._turn:
+            return
         self._playing = None
         self.rest()
         self._desk.failing.emit(error)

@@ -101,6 +101,26 @@ def test_leaving_ends_the_child(qtbot: QtBot, new_window: Make, session: Session
     qtbot.waitUntil(lambda: len(session.decoder.pids) <= 1, timeout=LONG)  # the one in reserve
 
 
+def test_another_recording_is_never_played_from_the_file_before(
+    qtbot: QtBot, new_window: Make, session: Session
+) -> None:
+    """A piece of the first file that arrives late must not become the second one's."""
+    window = new_window(Language.EN)
+    _, player, _ = shown(window, session, files.video(2), qtbot)
+    player.toggle()  # its first piece is on its way
+    second = session.vault_record(evidence(session, files.tone()))
+    assert isinstance(second, Evidence)
+    assert second.file is not None
+    player.show_recording(second.file.sha256, second.file.media_type or "audio/ogg", 3.0)
+    qtbot.wait(1500)
+    assert player._playing is None
+    player.toggle()
+    qtbot.waitUntil(lambda: player._playing is not None, timeout=LONG)
+    assert player._playing is not None
+    assert player._playing.about.size is None, "a recording of sound alone"
+    player.rest()
+
+
 def test_a_part_of_the_sound_becomes_a_record(qtbot: QtBot, new_window: Make, session: Session) -> None:
     window = new_window(Language.EN)
     pane, player, id_ = shown(window, session, files.tone(), qtbot)
