@@ -66,10 +66,10 @@ def write(
     try:
         entries = list(work.entries(transfer, language))
         digest = _papers(folder, entries)
+        recording.save_all(session, list(work.handed_over(transfer)), "custody")
     except BaseException:
         work.take_away()
         raise
-    recording.save_all(session, list(work.handed_over(transfer)), "custody")
     altered = tuple(entry["file"] for entry in entries if not entry["as_received"])
     return Written(len(entries), digest, altered)
 

@@ -217,3 +217,18 @@ def test_cancelling_leaves_nothing_and_notes_nothing(session: Session, tmp_path:
         evidence_set.write(session, ids, tmp_path / "set", TO, "en", cancel)
     assert list((tmp_path / "set").iterdir()) == []
     assert all(record(session, id_).transfers == () for id_ in ids)
+
+
+def test_what_could_not_be_noted_does_not_lie_there(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A set in a folder that no chain of custody knows of would be worse than none."""
+    id_ = evidence(session, files.picture("PNG"))
+
+    def full(*_: object) -> None:
+        raise AppError(Problem.DISK_FULL)
+
+    monkeypatch.setattr(evidence_set.recording, "save_all", full)
+    with pytest.raises(AppError):
+        evidence_set.write(session, [id_], tmp_path / "out", Transfer(Bilingual("", "B")), "en")
+    assert list((tmp_path / "out").iterdir()) == []

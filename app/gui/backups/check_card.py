@@ -89,8 +89,9 @@ class CheckCard(Card):
         whole = self.tr("Everything is whole.")
         self.result.set_text(self.tr("Faults found: {n}").format(n=len(found)) if found else whole)
         self.result.show()
+        comma = ", " if self._desk.language == "en" else "、"
         for one in found[:SHOWN]:
-            about = "、".join(title for _, _, title in one.about if title)
+            about = comma.join(title for _, _, title in one.about if title)
             text = " · ".join(filter(None, [fault_words(one.fault), about]))
             self._lines.addWidget(Label(text, "label", "ink", wrap=True))
         if len(found) > SHOWN:
@@ -111,4 +112,8 @@ class CheckCard(Card):
             self._desk.say(self.tr("Files whole again: {n}").format(n=count))
             self.begin_check()
 
-        self._desk.write(self, lambda: checking.mend(session, found), done)
+        def failed(error: BaseException) -> None:
+            self.mend.setEnabled(True)
+            self._desk.failing.emit(error)
+
+        self._desk.writer.do(self, lambda: checking.mend(session, found), done, failed=failed)

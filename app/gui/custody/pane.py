@@ -107,9 +107,11 @@ class CustodyPane(QWidget):
 
         session, id_ = self._desk.session, self._id
         self.check.setEnabled(False)
-        self._desk.viewer.do(
-            self, lambda: custody.verify(session, id_), self._verified, failed=self._desk.failing.emit
-        )
+        self._desk.viewer.do(self, lambda: custody.verify(session, id_), self._verified, failed=self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        self.check.setEnabled(True)
+        self._desk.failing.emit(error)
 
     def _verified(self, found: "Verified") -> None:
         self.check.setEnabled(True)

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.errors import AppError, Problem
 from app.gui.backups.check_card import CheckCard
 from app.gui.backups.fault_words import fault_words
 from app.gui.place import Place
@@ -43,6 +45,29 @@ def test_damage_is_named_and_mended(
     card.mend.click()
     qtbot.waitUntil(lambda: card.found == [], timeout=LONG)
     assert custody.verify(session, id_).same
+
+
+def test_mending_that_fails_can_be_tried_again(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    session = vault("mine")
+    damage(session, evidence(session, b"x" * 2_000, "EX-9"))
+    window = new_window(Language.EN)
+    window.enter(session)
+    assert window.shell is not None
+    window.shell.go(Place("settings"))
+    card = window.findChildren(CheckCard)[-1]
+    card.begin_check()
+    qtbot.waitUntil(lambda: bool(card.found), timeout=LONG)
+
+    def full(*_: object) -> None:
+        raise AppError(Problem.DISK_FULL)
+
+    monkeypatch.setattr("app.services.checking.mend", full)
+    card.mend.click()
+    assert not card.mend.isEnabled()
+    qtbot.waitUntil(card.mend.isEnabled, timeout=LONG)
 
 
 def test_every_fault_has_words() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.errors import AppError, Problem
 from app.gui.custody import transfer_sheet
 from app.gui.custody.pane import CustodyPane
 from app.gui.pages.linked_pane import LinkedPane
@@ -107,3 +108,18 @@ def test_a_covered_record_tells_nothing(qtbot: QtBot, new_window: Make, session:
     pane = pane_of(new_window(Language.EN), session, id_, qtbot)
     assert pane.told is None
     assert not any(button.isEnabled() for button in (pane.check, pane.note, pane.out))
+
+
+def test_a_check_that_fails_can_be_asked_for_again(
+    qtbot: QtBot, new_window: Make, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id_ = evidence(session, files.picture("PNG"))
+    pane = pane_of(new_window(Language.EN), session, id_, qtbot)
+
+    def refused(*_: object) -> None:
+        raise AppError(Problem.DISK_FAILED)
+
+    monkeypatch.setattr("app.services.custody.verify", refused)
+    QTest.mouseClick(pane.check, Qt.MouseButton.LeftButton)
+    assert not pane.check.isEnabled()
+    qtbot.waitUntil(pane.check.isEnabled, timeout=LONG)
