@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Self
+
+from app.records.folding import is_hanzi
 
 
 class YesNo(StrEnum):
@@ -19,6 +22,11 @@ class Bilingual:
 
     zh: str = ""
     en: str = ""
+
+    @classmethod
+    def written(cls, words: str) -> Self:
+        """A text on the side whose script it is written in."""
+        return cls(zh=words) if any(map(is_hanzi, words)) else cls(en=words)
 
     def __bool__(self) -> bool:
         return bool(self.zh or self.en)

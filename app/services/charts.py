@@ -93,7 +93,7 @@ def _by_code(session: Session, key: str, language: str) -> list[Bar]:
         bars = [(stage_words(code, language), count) for code, count in kept.items()]
     else:
         counted = session.read.counted(f"{type_}.{field}=")
-        bars = [(_word(type_, field, code, language), count) for code, count in counted.items()]
+        bars = [(_word(session, type_, field, code, language), count) for code, count in counted.items()]
     return sorted(bars, key=lambda bar: (-bar[1], bar[0]))
 
 
@@ -115,9 +115,9 @@ def _span(days: int | None) -> str:
     return next((span for span in SPANS if span.isdigit() and days <= int(span)), "more")
 
 
-def _word(type_: str, field: str, code: str, language: str) -> str:
+def _word(session: Session, type_: str, field: str, code: str, language: str) -> str:
     vocabulary = TYPES[type_].fields[field].vocabulary or ("provinces",)
-    return vocabularies.label(vocabulary, code, language)
+    return vocabularies.label(vocabulary, code, language, session.added)
 
 
 def told_outside(told: Chart) -> list[tuple[str, str]]:

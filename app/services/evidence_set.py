@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from app.errors import AppError, Problem
 from app.records.dates import describe_moment
 from app.records.types import TYPES
 from app.records.types.evidence import Evidence
-from app.records.vocabularies import label
+from app.records.vocabularies import Added, label
 from app.resources import path, text
 from app.services import custody, recording, titling
 from app.services.attaching import read_file
@@ -96,6 +97,8 @@ class _Set:
 
     def entries(self, transfer: Transfer, language: str) -> Iterator[dict[str, Any]]:
         """Each file written, as the manifest tells it."""
+        added = self._session.added
+        line = partial(_line, language, added)
         for record in self._records:
             name = self._name(record)
             digest, size = self._file(record, self._folder / name)
@@ -104,8 +107,8 @@ class _Set:
             yield {
                 "file": name, "exhibit": record.exhibit, "size": size, "sha256": digest,
                 "sha256_on_record": record.sha256, "as_received": found.same,
-                "media_type": record.media_type, "copy": _word("copy", record.copy, language),
-                "custody": [*_custody(record, language), self._now(transfer, language)],
+                "media_type": record.media_type, "copy": _word("copy", record.copy, language, added),
+                "custody": [*map(line, record.transfers), self._now(transfer, language)],
             }  # fmt: skip
 
     def handed_over(self, transfer: Transfer) -> Iterator[Evidence]:
@@ -118,7 +121,7 @@ class _Set:
 
     def _now(self, transfer: Transfer, language: str) -> dict[str, str]:
         row = custody.row_of(transfer, Verified("", ""), self.at)
-        return _line(row, language) | {"hash_checked": "now"}
+        return _line(language, self._session.added, row) | {"hash_checked": "now"}
 
     def _file(self, record: Evidence, target: Path) -> tuple[str, int]:
         digest, size = hashlib.sha256(), 0
@@ -162,21 +165,17 @@ def _papers(folder: Path, entries: list[dict[str, Any]]) -> str:
     return hashlib.sha256(manifest).hexdigest()
 
 
-def _custody(record: Evidence, language: str) -> list[dict[str, str]]:
-    return [_line(row, language) for row in record.transfers]
-
-
-def _line(row: Any, language: str) -> dict[str, str]:
+def _line(language: str, added: Added, row: Any) -> dict[str, str]:
     columns = TYPES["evidence"].fields["transfers"].columns
     return {
         "at": describe_moment(row.at, language) if row.at else "",
         "utc": row.at.iso if row.at else "",
         "from": row.from_whom.side(language),
         "to": row.to_whom.side(language),
-        "reason": label(columns["reason"].vocabulary, row.reason.code, language) if row.reason else "",
+        "reason": label(columns["reason"].vocabulary, row.reason.code, language, added) if row.reason else "",
         "hash_checked": row.hash_checked.value if row.hash_checked else "",
     }
 
 
-def _word(name: str, term: Any, language: str) -> str:
-    return label(TYPES["evidence"].fields[name].vocabulary, term.code, language) if term else ""
+def _word(name: str, term: Any, language: str, added: Added) -> str:
+    return label(TYPES["evidence"].fields[name].vocabulary, term.code, language, added) if term else ""

@@ -13,7 +13,7 @@ from typing import Any
 
 from app.documents.open_data import harmless
 from app.records import vocabularies
-from app.records.codec import load
+from app.records.codec import load, type_of
 from app.records.dates import EdtfDate
 from app.records.declare import FieldDeclaration, Kind, Record
 from app.records.linking import targets
@@ -27,7 +27,6 @@ from app.services.titling import is_masked, seen, title
 
 AT_ONCE = 200
 SEVERAL = "|"
-CHINESE = {"zh_hans": "zh", "zh_hant": "zh"}
 ACTOR = (
     "name", "name_ar", "nickname", "type", "sex", "occupation", "origin_place", "ethnographies", "tags",
     "description", "events_title", "events_type", "events_from_date", "events_to_date", "events_location",
@@ -78,13 +77,8 @@ def _shown(session: Session, query: ListQuery, names: Iterable[str]) -> Iterator
 
 def _uwazi_row(session: Session, record: Record, names: list[str]) -> list[str]:
     titles = [title(session, record, language) for language in ("en", "en", "zh_hans")]
-    fields = TYPES[record_type(record)].fields
+    fields = TYPES[type_of(record)].fields
     return [*titles, *(_uwazi(session, fields[name], getattr(record, name)) for name in names)]
-
-
-def record_type(record: Record) -> str:
-    """The name of a record's type."""
-    return next(name for name, one in TYPES.items() if isinstance(record, one.record))
 
 
 def _uwazi(session: Session, declaration: FieldDeclaration, value: Any) -> str:
@@ -94,7 +88,9 @@ def _uwazi(session: Session, declaration: FieldDeclaration, value: Any) -> str:
         return _days(value)
     if declaration.kind in (Kind.TERM, Kind.TERMS):
         terms = value if isinstance(value, tuple) else (value,)
-        return _several(vocabularies.label(declaration.vocabulary, one.code, "en") for one in terms)
+        return _several(
+            vocabularies.label(declaration.vocabulary, one.code, "en", session.added) for one in terms
+        )
     if declaration.kind in (Kind.LINK, Kind.LINKS, Kind.LINKS_WITH_ATTRIBUTES):
         return _several(title(session, id_, "en") for id_ in targets(declaration, value))
     return printed(declaration, value, "en", lambda id_: title(session, id_, "en"), session.added)
@@ -175,10 +171,17 @@ def _event(session: Session, person_id: str) -> dict[str, str]:
     if first is None or first.start is None:
         return {}
     fields = TYPES["act"].fields
-    kind = vocabularies.label(fields["type"].vocabulary, first.type.code, "en") if first.type else ""
+    code = first.type.code if first.type else ""
+    kind = vocabularies.label(fields["type"].vocabulary, code, "en", session.added) if code else ""
     place = printed(fields["place"], first.place, "en", str, session.added) if not session.hide_names else ""
     end = first.end.latest if first.end else None
     return {
         "events_title": kind, "events_type": kind, "events_from_date": str(first.start.earliest),
         "events_to_date": str(end or ""), "events_location": place,
     }  # fmt: skip
+
+
+SYSTEMS: Mapping[str, tuple[str, Callable[[Session, ListQuery], bytes]]] = {
+    "Uwazi": ("", for_uwazi), "Bayanat": ("person", for_bayanat),
+}  # fmt: skip
+"""Each system with the one type that it takes (any, where none is named), and what writes its table."""

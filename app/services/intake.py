@@ -79,11 +79,6 @@ def _records(session: Session, intake: Intake, language: str) -> list[Record]:
     return [person, *drafts] if person else drafts
 
 
-def _text(words: str) -> Bilingual:
-    """A text on the side whose script it is written in."""
-    return Bilingual(zh=words) if any(map(is_hanzi, words)) else Bilingual(en=words)
-
-
 def _filled(session: Session, type_: str, plain: Mapping[str, Any], **typed: Any) -> Record:
     begun = blank(session, type_, **typed)
     built = build(type_, begun.id, {name: value for name, value in plain.items() if value}, str)
@@ -95,13 +90,17 @@ def _person(session: Session, intake: Intake) -> Record:
     names = [{"kind": "legal", spelling: intake.who.strip()}] if intake.who.strip() else []
     plain = {"kind": "individual", "names": names}
     return _filled(
-        session, "person", plain, health=_text(intake.health), family_situation=_text(intake.children)
+        session,
+        "person",
+        plain,
+        health=Bilingual.written(intake.health),
+        family_situation=Bilingual.written(intake.children),
     )
 
 
 def _act(session: Session, intake: Intake, case: str, who: str) -> Record:
     sides = {"zh" if any(map(is_hanzi, intake.where)) else "en": intake.where}
-    by_whom = _text(intake.by_whom)
+    by_whom = Bilingual.written(intake.by_whom)
     plain: dict[str, Any] = {
         "type": TAKEN_AWAY,
         "cases": [case],
@@ -111,7 +110,9 @@ def _act(session: Session, intake: Intake, case: str, who: str) -> Record:
     }
     start = _day(session, intake.taken_when) if intake.taken_when else None
     told = [intake.as_told, intake.paper]
-    return _filled(session, "act", plain, start=start, description=_text("\n".join(filter(None, told))))
+    return _filled(
+        session, "act", plain, start=start, description=Bilingual.written("\n".join(filter(None, told)))
+    )
 
 
 def _day(session: Session, words: str) -> EdtfDate:
@@ -129,7 +130,7 @@ def _information(session: Session, intake: Intake, case: str, act: str, who: str
     typed: dict[str, Any] = {
         "received_on": today,
         "account_date": today,
-        "text": _text("\n".join(filter(None, told))),
+        "text": Bilingual.written("\n".join(filter(None, told))),
     }
     if intake.caller:
         typed["source"] = Link(intake.caller)
@@ -142,7 +143,7 @@ def _note(session: Session, intake: Intake, case: str, who: str) -> Record:
     today = from_edtf(session.today().isoformat())
     told = (intake.as_told, intake.health, intake.children, intake.what_may_be_done)
     plain = {"kind": "call", "cases": [case], "persons": [who]}
-    return _filled(session, "note", plain, date=today, text=_text("\n".join(filter(None, told))))
+    return _filled(session, "note", plain, date=today, text=Bilingual.written("\n".join(filter(None, told))))
 
 
 def _task(session: Session, act: Record, case: Record, language: str) -> Record:
@@ -167,7 +168,8 @@ def _consent(session: Session, intake: Intake, case: str, who: str) -> Record:
         "giver": intake.caller,
     }
     today = from_edtf(session.today().isoformat())
-    return _filled(session, "consent", plain, date=today, conditions=_text(intake.what_may_be_done))
+    conditions = Bilingual.written(intake.what_may_be_done)
+    return _filled(session, "consent", plain, date=today, conditions=conditions)
 
 
 def _relation(session: Session, intake: Intake, case: str) -> Record:

@@ -8,12 +8,11 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from app.errors import AppError, Problem
-from app.records.folding import is_hanzi
 from app.records.types.evidence import Evidence
 from app.records.values import Bilingual, Link, Term
 from app.services import recording
 from app.services.attaching import attach_stream, with_file
+from app.services.custody import held
 from app.services.decoding import asking
 from app.services.decoding.asking import Pixels, Rect
 from app.services.decoding.decoder import OpenFile
@@ -57,7 +56,7 @@ def page(
     session: Session, evidence: str, number: int, turn: int, most: tuple[int, int]
 ) -> tuple[Pixels, int]:
     """A page (or the picture) as it will be copied, and how many pages there are."""
-    with _opened(session, _original(session, evidence)) as file:
+    with _opened(session, held(session, evidence)) as file:
         if file.kind != PDF:
             return asking.picture(file, most, turn=turn)[0], 1
         count, _ = asking.pages(file)
@@ -66,7 +65,7 @@ def page(
 
 def redact(session: Session, evidence: str, done: Redaction, why: str, by: Term | None = None) -> str:
     """Make the copy; the id of its record. Raises FILE_NOT_DECODED, DISK_FULL and others; nothing is lost."""
-    original = _original(session, evidence)
+    original = held(session, evidence)
     with _opened(session, original) as file:
         data = _copied(file, done)
     kind = "redacted" if done.covers else "working"
@@ -77,17 +76,10 @@ def cut_sound(
     session: Session, evidence: str, start: float, end: float, why: str, by: Term | None = None
 ) -> str:
     """A part of a recording's sound as a file of its own; the id of its record."""
-    original = _original(session, evidence)
+    original = held(session, evidence)
     with _opened(session, original) as file:
         data = asking.sound_cut(file, start, end)
     return _keep(session, original, data, "redacted", _said(f"{_time(start)}–{_time(end)}", why), by)
-
-
-def _original(session: Session, id_: str) -> Evidence:
-    found = session.vault_record(id_)
-    if not isinstance(found, Evidence) or found.file is None:
-        raise AppError(Problem.RECORD_NOT_FOUND)
-    return found
 
 
 def _opened(session: Session, original: Evidence) -> OpenFile:
@@ -140,7 +132,7 @@ def _what(done: Redaction, why: str) -> Bilingual:
 
 def _said(told: str, why: str) -> Bilingual:
     words = "\n".join(filter(None, [why.strip(), told]))
-    return Bilingual(zh=words) if any(map(is_hanzi, words)) else Bilingual(en=words)
+    return Bilingual.written(words)
 
 
 def _time(seconds: float) -> str:

@@ -228,7 +228,7 @@ def test_what_could_not_be_noted_does_not_lie_there(
     def full(*_: object) -> None:
         raise AppError(Problem.DISK_FULL)
 
-    monkeypatch.setattr(evidence_set.recording, "save_all", full)
+    monkeypatch.setattr("app.services.recording.save_all", full)
     with pytest.raises(AppError):
         evidence_set.write(session, [id_], tmp_path / "out", Transfer(Bilingual("", "B")), "en")
     assert list((tmp_path / "out").iterdir()) == []

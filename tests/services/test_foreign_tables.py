@@ -15,7 +15,7 @@ from app.records.levels import Level
 from app.records.types import TYPES
 from app.records.types.person import Person, PersonNames
 from app.records.values import Bilingual, Link, Term
-from app.services import foreign_tables, recording
+from app.services import charts, foreign_tables, recording, settings
 from app.services.lists import ListQuery
 from app.services.session import Session
 from tests.procedure.acts import act
@@ -122,3 +122,12 @@ def test_nothing_runs_in_a_spreadsheet(session: Session) -> None:
     put(session, "case", title=Bilingual("=1+1", "=1+1"))
     [row] = rows(foreign_tables.for_uwazi(session, ListQuery("case")))
     assert not any(cell.startswith(("=", "+", "-", "@")) for cell in row.values())
+
+
+def test_terms_that_users_added_are_words_and_not_codes(session: Session) -> None:
+    code = settings.add_term(session, "assistance", "陪同出庭", "Court escort")
+    put(session, "assistance", provision=Term(code))
+    [found] = rows(foreign_tables.for_uwazi(session, ListQuery("assistance")))
+    assert found["provision"] == "Court escort"
+    bars = charts.chart(session, "assistance", "zh_hans").bars
+    assert bars == (("陪同出庭", 1),)

@@ -1,6 +1,7 @@
 """Rows of cases that also say for how long somebody is held and which limit ends next."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -21,7 +22,7 @@ class CaseRows(Rows):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent=parent)
-        self._standings: dict[str, Standing] = {}
+        self._standings: dict[str, Standing | None] = {}
         self._wanted: set[str] = set()
 
     def refresh(self) -> None:
@@ -34,8 +35,8 @@ class CaseRows(Rows):
             return view
         if view.id not in self._standings:
             self._want(view.id)
-            return replace(view, due="")
-        return self._standing_shown(view, self._standings[view.id])
+        standing = self._standings.get(view.id)
+        return replace(view, due="") if standing is None else self._standing_shown(view, standing)
 
     def _standing_shown(self, view: "RowView", standing: "Standing") -> "RowView":
         from app.services.lists import Chip
@@ -59,10 +60,11 @@ class CaseRows(Rows):
 
         self._wanted.add(id_)
         session, language, ids = self._desk.session, self._desk.language, sorted(self._wanted)
-        self._desk.ask(self, lambda: standings(session, ids, language), self._told, "standing")
+        self._desk.ask(self, lambda: standings(session, ids, language), partial(self._told, ids), "standing")
 
-    def _told(self, found: "Mapping[str, Standing]") -> None:
-        self._wanted -= found.keys()
-        self._standings.update(found)
+    def _told(self, ids: list[str], found: "Mapping[str, Standing]") -> None:
+        """Each is asked for once: of some there is nothing to tell."""
+        self._wanted.difference_update(ids)
+        self._standings.update({id_: found.get(id_) for id_ in ids})
         if self.keys():
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.keys()) - 1, 0))

@@ -17,7 +17,6 @@ from app.gui.components.sheet import Sheet
 from app.gui.desk import Desk
 from app.gui.threads import Job
 from app.gui.threads import Progress as Progressing
-from app.records.folding import is_hanzi
 from app.records.types import TYPES
 from app.records.values import Bilingual, Term
 from app.records.vocabularies import choices
@@ -43,7 +42,7 @@ class TransferSheet(Sheet):
         self.reason = QComboBox()
         columns = TYPES["evidence"].fields["transfers"].columns
         self.reason.addItem("", "")
-        for code, term in choices(columns["reason"].vocabulary).items():
+        for code, term in choices(columns["reason"].vocabulary, desk.session.added).items():
             self.reason.addItem(term.label(desk.language), code)
         for words, widget in (
             (self.tr("To whom"), self.to_whom), (self.tr("From whom"), self.from_whom),
@@ -102,9 +101,8 @@ class TransferSheet(Sheet):
 
         code = self.reason.currentData()
         return Transfer(
-            _side(self.to_whom.text()), _side(self.from_whom.text()), Term(code) if code else None,
-            _side(self.note.text()),
-        )  # fmt: skip
+            _said(self.to_whom), _said(self.from_whom), Term(code) if code else None, _said(self.note)
+        )
 
     def _go(self) -> None:
         if not self._exporting:
@@ -174,6 +172,5 @@ class TransferSheet(Sheet):
         self._desk.failing.emit(error)
 
 
-def _side(text: str) -> Bilingual:
-    words = text.strip()
-    return Bilingual(zh=words) if any(map(is_hanzi, words)) else Bilingual(en=words)
+def _said(line: QLineEdit) -> Bilingual:
+    return Bilingual.written(line.text().strip())

@@ -21,14 +21,16 @@ class OwnRuleSheet(Sheet):
     kept = Signal()
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
+        from app.procedure.own import MOST, UNITS_OFFERED
+
         super().__init__(window, self.tr("Write a rule"), width=560)
         self._desk = desk
         self.name, self.law = QLineEdit(), QLineEdit()
         self.act, self.met_by = self._acts(self.tr("Choose")), self._acts(self.tr("Nothing: it only ends"))
         self.count, self.unit, self.whose = QSpinBox(), QComboBox(), QComboBox()
-        self.count.setRange(1, 3650)
+        self.count.setRange(1, MOST)
         self.count.setValue(15)
-        for unit in ("day", "workday", "month", "year"):
+        for unit in UNITS_OFFERED:
             self.unit.addItem(unit_word(unit), unit)
         for whose in ("authority", "custody", "applicant"):
             self.whose.addItem(whose_word(whose), whose)
@@ -70,7 +72,7 @@ class OwnRuleSheet(Sheet):
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItem(none, "")
-        for code, term in choices(TYPES["act"].fields["type"].vocabulary).items():
+        for code, term in choices(TYPES["act"].fields["type"].vocabulary, self._desk.session.added).items():
             box.addItem(term.label(self._desk.language), code)
         finder = box.completer()
         assert finder is not None

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from app.procedure.own import OwnRule
 
 
-def act_word(code: str, language: str) -> str:
+def act_word(code: str, language: str, added: vocabularies.Added) -> str:
     """The word of an act's type."""
-    return vocabularies.label(TYPES["act"].fields["type"].vocabulary, code, language)
+    return vocabularies.label(TYPES["act"].fields["type"].vocabulary, code, language, added)
 
 
 def unit_word(unit: str) -> str:
@@ -42,7 +42,7 @@ def whose_word(whose: str) -> str:
             return QCoreApplication.translate("OwnRules", "Theirs to keep")
 
 
-def counted_words(rule: "OwnRule", language: str) -> str:
+def counted_words(rule: "OwnRule", language: str, added: vocabularies.Added) -> str:
     """From what and for how long a rule counts."""
     words = QCoreApplication.translate("OwnRules", "{n} {unit} from: {act}")
-    return words.format(n=rule.n, unit=unit_word(rule.unit), act=act_word(rule.act, language))
+    return words.format(n=rule.n, unit=unit_word(rule.unit), act=act_word(rule.act, language, added))

@@ -169,18 +169,20 @@ class ListPage(Page):
         self._saved.drop(at, self._place.with_(type=self._type), suggestion)
 
     def _offer_tables(self, button: QWidget) -> None:
+        from app.services.foreign_tables import SYSTEMS
+
         ways: dict[str, Callable[[Path], None]] = {"": self.write_table}
-        ways["Uwazi"] = partial(self.write_foreign, "for_uwazi")
-        if self._type == "person":
-            ways["Bayanat"] = partial(self.write_foreign, "for_bayanat")
+        for system, (only, _) in SYSTEMS.items():
+            if only in ("", self._type):
+                ways[system] = partial(self.write_foreign, system)
         self._menus.tables(button, ways, lambda name, ending, write: ask_for_table(self, name, write, ending))
 
-    def write_foreign(self, maker: str, target: Path) -> None:
+    def write_foreign(self, system: str, target: Path) -> None:
         """Write what the list shows as another system's importer takes it."""
-        from app.services import foreign_tables
+        from app.services.foreign_tables import SYSTEMS
 
-        session, query = self.session, self._query()
-        work = lambda: getattr(foreign_tables, maker)(session, query)  # noqa: E731
+        session, query, (_, made) = self.session, self._query(), SYSTEMS[system]
+        work = lambda: made(session, query)  # noqa: E731
         self.desk.ask(self, work, lambda data: write_out(self.desk, target, data), "list out")
 
     def _take_folder(self) -> None:

@@ -66,7 +66,8 @@ class RespondSheet(Sheet):
         grid = QGridLayout(menu)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.px(8))
-        terms = vocabularies.choices(TYPES["assistance"].fields["provision"].vocabulary)
+        names, added = TYPES["assistance"].fields["provision"].vocabulary, self._desk.session.added
+        terms = vocabularies.choices(names, added)
         codes = [*MENU, *(code for code in terms if code not in MENU)]
         for at, code in enumerate(codes):
             box = QCheckBox(terms[code].label(self._desk.language))

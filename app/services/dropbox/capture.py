@@ -87,11 +87,6 @@ def _kept_close(record: Record) -> Record:
     return replace(record, minimum_level=Term(Level.NEED_TO_KNOW.code))  # type: ignore[call-arg]
 
 
-def text(words: str) -> Bilingual:
-    """A text on the side whose script it is written in."""
-    return Bilingual(zh=words) if any(map(is_hanzi, words)) else Bilingual(en=words)
-
-
 def _day(words: str, today: date) -> EdtfDate | None:
     if not words.strip():
         return None
@@ -126,11 +121,11 @@ def _note(
     begun = beginning(
         "note",
         today,
-        title=text(capture.title),
+        title=Bilingual.written(capture.title),
         date=_day(capture.when, today) or from_edtf(today.isoformat()),
-        text=text(capture.text),
+        text=Bilingual.written(capture.text),
         persons=who,
-        remarks=text(capture.source),
+        remarks=Bilingual.written(capture.source),
         files=tuple(Link(one.id) for one in attached),
         place=place.place,  # type: ignore[attr-defined]
     )
@@ -148,10 +143,10 @@ def _act(
     begun = beginning(
         "act",
         today,
-        headline=text(capture.title),
+        headline=Bilingual.written(capture.title),
         start=_day(capture.when, today),
-        description=text(capture.text),
-        remarks=text(capture.source),
+        description=Bilingual.written(capture.text),
+        remarks=Bilingual.written(capture.source),
         victims=victims,
         place=built.place,  # type: ignore[attr-defined]
     )
@@ -167,10 +162,10 @@ def _evidence(
     begun = beginning(
         "evidence",
         today,
-        title=text(capture.title),
-        description=text(told),
+        title=Bilingual.written(capture.title),
+        description=Bilingual.written(told),
         persons=who,
-        obtained_how=text(capture.source),
+        obtained_how=Bilingual.written(capture.source),
         made_place=built.made_place,  # type: ignore[attr-defined]
     )
     return replace(begun, id=ids.evidence)
@@ -179,7 +174,7 @@ def _evidence(
 def _file(attached: Attachment, capture: Capture, ids: Ids, who: tuple[Link, ...], today: date) -> Record:
     record = file_record(attached, today)
     assert isinstance(record, Evidence)
-    record = replace(record, title=text(capture.title), persons=who)
+    record = replace(record, title=Bilingual.written(capture.title), persons=who)
     if capture.subject is Subject.ACT:
         return replace(record, acts=(Link(ids.act),))
     if capture.subject is Subject.EVIDENCE:

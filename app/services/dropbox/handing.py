@@ -51,11 +51,11 @@ def remove_handed(items: Sequence[Path]) -> int:
 def _copy(path: Path, target: Path) -> None:
     writing = target.with_name(target.name + ".part")
     try:
-        with disk_errors(), path.open("rb") as source, writing.open("wb") as file:
-            shutil.copyfileobj(source, file, _PIECE)
-            file.flush()
-            os.fsync(file.fileno())
         with disk_errors():
+            with path.open("rb") as source, writing.open("wb") as file:
+                shutil.copyfileobj(source, file, _PIECE)
+                file.flush()
+                os.fsync(file.fileno())
             if _digest(writing) != _digest(path):
                 raise AppError(Problem.DISK_FAILED)
             os.utime(writing, (FIXED_TIME, FIXED_TIME))

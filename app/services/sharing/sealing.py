@@ -102,10 +102,10 @@ def put(
     """
     writing = target.with_name(partial or secrets.token_hex(8) + ".part")
     try:
-        with disk_errors(), writing.open("xb") as file:
-            seal_bundle(file, recipients, manifest, contents, auth=auth, progress=progress)
-            sealed = _finished(file, target, manifest.id.hex(), authenticated=auth is not None)
         with disk_errors():
+            with writing.open("xb") as file:
+                seal_bundle(file, recipients, manifest, contents, auth=auth, progress=progress)
+                sealed = _finished(file, target, manifest.id.hex(), authenticated=auth is not None)
             os.utime(writing, (FIXED_TIME, FIXED_TIME))
             give_name(writing, target)
     finally:

@@ -10,7 +10,6 @@ from app.records import vocabularies
 from app.records.address import Address
 from app.records.codec import identified, leaves_of, type_of
 from app.records.declare import Record
-from app.records.folding import is_hanzi
 from app.records.types.act import Act
 from app.records.types.act_rows import ActVictims
 from app.records.types.case import Case
@@ -96,7 +95,7 @@ def _told(session: Session, plan: Plan, line: Line, people: _People) -> Record |
     ids = people.ids(line)
     cases = tuple(Link(case) for case in dict.fromkeys(people.case(id_) for id_ in ids))
     remarks = Bilingual(_remarks(plan, line), "")
-    words = _both(line.told)
+    words = Bilingual.written(line.told)
     vocabulary, _, code = line.event.partition(":")
     if vocabulary == "action_type":
         blank: Any = recording.blank(session, "intervention")
@@ -124,15 +123,11 @@ def _charge_words(line: Line) -> list[str]:
     return [vocabularies.label(("charge",), code, "zh_hans") for code in line.charges]
 
 
-def _both(text: str) -> Bilingual:
-    return Bilingual(text, "") if any(map(is_hanzi, text)) else Bilingual("", text)
-
-
 def _place(line: Line) -> Address | None:
     if not line.place:
         return None
     province = Term(line.province) if line.province else None
-    return Address(province=province, text=_both(line.place))
+    return Address(province=province, text=Bilingual.written(line.place))
 
 
 def _remarks(plan: Plan, line: Line) -> str:

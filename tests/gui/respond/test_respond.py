@@ -10,9 +10,10 @@ from app.gui.pages.record_page import RecordPage
 from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.respond.pane import SupportPane
+from app.gui.respond.sheet import RespondSheet
 from app.gui.window import Window
 from app.records.values import Link, Term
-from app.services import responding
+from app.services import responding, settings
 from app.services.session import Session
 from tests.services.written import put
 
@@ -44,3 +45,16 @@ def test_ticks_become_records(
     assert responding.running(session, case) == {"legal_fund", "ngo_alert", "medical"}
     pane.ways.chosen.emit("support")
     assert pane.panes["support"].isVisible()
+
+
+def test_provisions_that_users_added_are_offered(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session]
+) -> None:
+    session = vault("mine")
+    code = settings.add_term(session, "assistance", "陪同出庭", "Court escort")
+    window = new_window(Language.EN)
+    window.enter(session)
+    assert window.shell is not None
+    sheet = RespondSheet(window, window.shell.desk, put(session, "case"))
+    qtbot.addWidget(sheet)
+    assert sheet.boxes[code].text() == "Court escort"
