@@ -16,10 +16,6 @@
         <translation>第 {n} 列</translation>
     </message>
     <message>
-        <source>{field} (into remarks)</source>
-        <translation>{field}（记入备注）</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>人物</translation>
     </message>
@@ -54,6 +50,14 @@
     <message>
         <source>Running number: leave out</source>
         <translation>序号：不导入</translation>
+    </message>
+    <message>
+        <source>in Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Not known: into remarks</source>
@@ -168,8 +172,8 @@
         <translation>保存报告⋯</translation>
     </message>
     <message>
-        <source>To what happened</source>
-        <translation>查看事件</translation>
+        <source>To the list: {type}</source>
+        <translation>查看列表：{type}</translation>
     </message>
     <message>
         <source>Cells that became no field</source>
@@ -207,16 +211,28 @@
         <translation>导入电子表格</translation>
     </message>
     <message>
+        <source>Each row is</source>
+        <translation>每一行是</translation>
+    </message>
+    <message>
+        <source>Each row: something that happened to people</source>
+        <translation>每一行：发生在某人身上的一件事</translation>
+    </message>
+    <message>
+        <source>Each row: {type}</source>
+        <translation>每一行：{type}</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
     <message>
-        <source>A list of what happened to whom</source>
-        <translation>谁发生了什么事的清单</translation>
+        <source>A list of events, people, appeals or anything else</source>
+        <translation>事件、人物、呼吁，或任何一类记录的清单</translation>
     </message>
     <message>
-        <source>Excel or CSV, in any Chinese encoding. One row for each event; names, dates, places and charges are understood as they are written, and what has two readings is asked.</source>
-        <translation>Excel 或 CSV，任何中文编码都行。每行一件事；姓名、日期、地点、罪名按原来的写法识别，有两种读法的会问您。</translation>
+        <source>Excel or CSV, in any Chinese encoding, or a page of entries as text. Names, dates, places and terms are understood as written, and what has two readings is asked.</source>
+        <translation>Excel 或 CSV，各种中文编码都行；一条条列出的文字页也行。人名、日期、地点、用语照原样读懂，有两种读法的会问你。</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -16,10 +16,6 @@
         <translation>第 {n} 列</translation>
     </message>
     <message>
-        <source>{field} (into remarks)</source>
-        <translation>{field}（記入備註）</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>人物</translation>
     </message>
@@ -54,6 +50,14 @@
     <message>
         <source>Running number: leave out</source>
         <translation>序號：不匯入</translation>
+    </message>
+    <message>
+        <source>in Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Not known: into remarks</source>
@@ -168,8 +172,8 @@
         <translation>儲存報告⋯</translation>
     </message>
     <message>
-        <source>To what happened</source>
-        <translation>查看事件</translation>
+        <source>To the list: {type}</source>
+        <translation>查看列表：{type}</translation>
     </message>
     <message>
         <source>Cells that became no field</source>
@@ -207,16 +211,28 @@
         <translation>匯入試算表</translation>
     </message>
     <message>
+        <source>Each row is</source>
+        <translation>每一行是</translation>
+    </message>
+    <message>
+        <source>Each row: something that happened to people</source>
+        <translation>每一行：發生在某人身上的一件事</translation>
+    </message>
+    <message>
+        <source>Each row: {type}</source>
+        <translation>每一行：{type}</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
     <message>
-        <source>A list of what happened to whom</source>
-        <translation>誰發生了什麼事的清單</translation>
+        <source>A list of events, people, appeals or anything else</source>
+        <translation>事件、人物、呼籲，或任何一類記錄的清單</translation>
     </message>
     <message>
-        <source>Excel or CSV, in any Chinese encoding. One row for each event; names, dates, places and charges are understood as they are written, and what has two readings is asked.</source>
-        <translation>Excel 或 CSV，任何中文編碼都行。每行一件事；姓名、日期、地點、罪名按原來的寫法識別，有兩種讀法的會問您。</translation>
+        <source>Excel or CSV, in any Chinese encoding, or a page of entries as text. Names, dates, places and terms are understood as written, and what has two readings is asked.</source>
+        <translation>Excel 或 CSV，各種中文編碼都行；一條條列出的文字頁也行。人名、日期、地點、用語照原樣讀懂，有兩種讀法的會問你。</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -74,15 +74,16 @@ def save_all(
         for done, record in enumerate(ready):
             if progress:
                 progress(done, len(ready))
-            session.seen[record.id] = _written(session, group, record)
-        for id_ in _persons_raised(ready):
+            session.seen[record.id] = written(session, group, record)
+        for id_ in persons_raised(ready):
             for one in {id_, session.vault.shown_as(id_)}:
                 raise_person(session, group, one)
         funding.refuse_overspending(session.vault, before, funds)
     return ready
 
 
-def _written(session: Session, group: Group, record: Record) -> Copy:
+def written(session: Session, group: Group, record: Record) -> Copy:
+    """Create a record, or save what differs from how it was last seen here."""
     values = leaves_of(record)
     before = session.seen.get(record.id) or session.vault.get(record.id)
     if before is None:
@@ -90,7 +91,8 @@ def _written(session: Session, group: Group, record: Record) -> Copy:
     return group.save(before, diff(before.shown(), values))
 
 
-def _persons_raised(records: Iterable[Record]) -> set[str]:
+def persons_raised(records: Iterable[Record]) -> set[str]:
+    """The ids of the people whom some records name as helpers or sources."""
     found: set[str] = set()
     for record in records:
         fields = RAISING.get(type_of(record), ())

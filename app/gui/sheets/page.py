@@ -27,6 +27,8 @@ from app.gui.sheets.question_card import QuestionCard
 from app.gui.sheets.report_pane import ReportPane
 from app.gui.sheets.rows import PlannedRows
 from app.gui.threads import Progress as Progressing
+from app.records.types import TYPES
+from app.records.words import type_word
 
 if TYPE_CHECKING:
     from app.services.sheets.importing import Result
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 SIDE = 400
 SHOWN = 12
 """Numbers of rows told in one sentence."""
-WIDTHS = (56, 210, 130, 130, 220, 180, 160, 260)
+WIDTHS, WIDE, LAST = (76, 210, 130, 130, 220, 180, 160), 160, 260
 
 
 class SheetsPage(Page):
@@ -81,6 +83,16 @@ class SheetsPage(Page):
         row.addWidget(back)
         row.addWidget(Label(self.tr("Import a spreadsheet"), "title"))
         row.addStretch(1)
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(self.tr("Each row is"))
+        self.kinds.addItem(self.tr("Each row: something that happened to people"), "act")
+        for type_ in TYPES:
+            if type_ != "act":
+                words = type_word(self.desk.language, type_)
+                self.kinds.addItem(self.tr("Each row: {type}").format(type=words), type_)
+        self.kinds.activated.connect(lambda _at: self.choose_type(str(self.kinds.currentData())))
+        self.kinds.hide()
+        row.addWidget(self.kinds)
         self.names = QComboBox()
         self.names.setAccessibleName(self.tr("Sheet"))
         self.names.activated.connect(lambda at: self.show_sheet(at))
@@ -94,9 +106,9 @@ class SheetsPage(Page):
         column = QVBoxLayout(frame)
         column.setContentsMargins(*[theme.px(24)] * 4)
         state = EmptyState(
-            "table-2", self.tr("A list of what happened to whom"),
-            self.tr("Excel or CSV, in any Chinese encoding. One row for each event; names, dates, places and "
-                    "charges are understood as they are written, and what has two readings is asked."),
+            "table-2", self.tr("A list of events, people, appeals or anything else"),
+            self.tr("Excel or CSV, in any Chinese encoding, or a page of entries as text. Names, dates, "
+                    "places and terms are understood as written, and what has two readings is asked."),
             action=self.tr("Choose a file…"),
         )  # fmt: skip
         state.acted.connect(self._choose)
@@ -131,11 +143,9 @@ class SheetsPage(Page):
         scroll.setWidget(inner)
         row.addWidget(scroll)
         row.addWidget(Rule(standing=True))
-        self.rows = PlannedRows(self.desk.language, self)
+        self.rows = PlannedRows(self.session, self.desk.language, self)
         self.table = Table(self.tr("Rows"))
         self.table.setModel(self.rows)
-        for column, wide in enumerate(WIDTHS):
-            self.table.setColumnWidth(column, theme.px(wide))
         row.addWidget(self.table, 1)
         return frame
 
@@ -189,13 +199,21 @@ class SheetsPage(Page):
         self.show_sheet(0)
 
     def show_sheet(self, number: int) -> None:
-        """Lay out one sheet and work out its plan."""
+        """Lay out one sheet, as what its headers name most of, and work out its plan."""
+        from app.services.sheets.layout import likeliest
+
+        self.names.setCurrentIndex(number)
+        self.choose_type(likeliest(self.sheets[number]))
+
+    def choose_type(self, type_: str) -> None:
+        """Say what each row becomes, and lay the sheet out anew."""
         from app.services.sheets.importing import known_columns
         from app.services.sheets.layout import laid_out
 
-        self.names.setCurrentIndex(number)
-        sheet = self.sheets[number]
-        self._layout, self._answers = laid_out(sheet, "act", known_columns(self.session)), {}
+        self.kinds.setCurrentIndex(self.kinds.findData(type_))
+        self.kinds.show()
+        sheet = self.sheets[max(0, self.names.currentIndex())]
+        self._layout, self._answers = laid_out(sheet, type_, known_columns(self.session, type_)), {}
         self.columns.show_columns(sheet, self._layout)
         self._work_out()
 
@@ -225,6 +243,7 @@ class SheetsPage(Page):
     def _show(self, plan: "Plan") -> None:
         self.plan = plan
         self.rows.show_plan(plan)
+        self._widen()
         clear_layout(self._asked)
         if plan.garbled:
             self._asked.addWidget(Banner(self._garbled(plan.garbled), "red"))
@@ -241,6 +260,12 @@ class SheetsPage(Page):
             words += " · " + self.tr("questions left: {n}").format(n=left)
         self._said.setText(words)
         self.button.setEnabled(not left and bool(plan.lines) and not self.session.vault.read_only)
+
+    def _widen(self) -> None:
+        last = self.rows.columnCount() - 1
+        for column in range(last + 1):
+            wide = WIDTHS[column] if column < min(len(WIDTHS), last) else LAST if column == last else WIDE
+            self.table.setColumnWidth(column, theme.px(wide))
 
     def _garbled(self, rows: tuple[int, ...]) -> str:
         shown = ", ".join(map(str, rows[:SHOWN])) + ("…" if len(rows) > SHOWN else "")

@@ -64,8 +64,11 @@ class ReportPane(QWidget):
         self.undo.clicked.connect(self.undoing)
         self.save = Button(self.tr("Save the report…"), icon="download")
         self.save.clicked.connect(self._ask)
-        self.go = Button(self.tr("To what happened"), Kind.PRIMARY, trailing="arrow-right")
-        self.go.clicked.connect(lambda: self._desk.go(Place("list", type="act")))
+        came = max(self._result.counts, key=lambda type_: self._result.counts[type_], default="act")
+        type_ = "act" if self._result.counts.get("act") else came
+        words = self.tr("To the list: {type}").format(type=type_word(self._desk.language, type_, "plural"))
+        self.go = Button(words, Kind.PRIMARY, trailing="arrow-right")
+        self.go.clicked.connect(lambda: self._desk.go(Place("list", type=type_)))
         row.addWidget(self.undo)
         row.addWidget(self.save)
         row.addStretch(1)

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 
 from app.records import vocabularies
-from app.records.address import Address
 from app.records.codec import identified, leaves_of, type_of
 from app.records.declare import Record
 from app.records.types.act import Act
@@ -18,8 +17,12 @@ from app.records.values import Bilingual, Link, Term
 from app.services import recording
 from app.services.recording import Progress
 from app.services.session import Session
-from app.services.sheets.layout import header_key
-from app.services.sheets.plan import Line, Plan, as_person, case_title, name_key
+from app.services.sheets.layout import EVENTS, KEPT, header_key
+from app.services.sheets.people_cell import Named
+from app.services.sheets.plan import Line, Plan
+from app.services.sheets.rows_in import fields_in, filled_up, record_in, with_remarks
+from app.services.sheets.values import place_in
+from app.services.sheets.whom import as_person, case_title, name_key
 from app.vault.store import Group
 
 _OF_ACTS = ("measure", "violation", "risk", "pathway", "procedure_step", "outcome", "event")
@@ -39,10 +42,40 @@ class Result:
 
 
 def records_of(session: Session, plan: Plan) -> list[Record]:
-    """Every new record of a plan: people first, then their cases, then what happened."""
+    """Every record of a plan, new or filled up: people first, then their cases, then what the rows tell."""
     people = _People(session, plan)
-    told = [record for line in plan.lines if (record := _told(session, plan, line, people)) is not None]
+    if plan.layout.type == EVENTS:
+        told = [_told(session, plan, line, people) for line in plan.lines]
+    elif plan.layout.type == "person":
+        told = _persons(session, plan, people)
+    else:
+        told = [_one(session, plan, line, people) for line in plan.lines]
     return [*people.new, *people.cases, *told]
+
+
+def _one(session: Session, plan: Plan, line: Line, people: "_People") -> Record:
+    type_ = plan.layout.type
+    blank = recording.blank(session, type_)
+    return record_in(blank, type_, line, people.id_of, _remarks(plan, line))
+
+
+def _persons(session: Session, plan: Plan, people: "_People") -> list[Record]:
+    """One person for each row; one on record is filled up, two rows of one name stay two people."""
+    known: dict[str, Record] = {}
+    made: list[Record] = []
+    for line in plan.lines:
+        named = line.values["names"].named[0] if "names" in line.values else None
+        id_ = plan.people[name_key(named)].id if named else ""
+        before = known.get(id_) or (session.vault_record(id_) if id_ else None)
+        if before is not None:
+            known[id_] = filled_up(before, "person", line, people.id_of, _remarks(plan, line))
+            continue
+        record: Any = _one(session, plan, line, people)
+        if named is not None:
+            spelled = as_person(named)
+            record = replace(record, names=spelled.names, kind=line.values.get("kind") or spelled.kind)
+        made.append(record)
+    return [*made, *known.values()]
 
 
 class _People:
@@ -54,26 +87,29 @@ class _People:
         self.cases: list[Record] = []
         self._ids: dict[str, str] = {}
         self._case_of: dict[str, str] = {}
+        self._titles: dict[str, Bilingual] = {}
 
     def ids(self, line: Line) -> list[str]:
         """The records of the people of a row."""
-        return list(dict.fromkeys(self._id(name_key(one)) for one in line.people))
+        return list(dict.fromkeys(map(self.id_of, line.people)))
 
-    def _id(self, key: str) -> str:
-        somebody = self._plan.people[key]
+    def id_of(self, named: Named) -> str:
+        """The record of somebody: the one on record, else a new one."""
+        somebody = self._plan.people[name_key(named)]
         own = name_key(somebody.named)
         if somebody.id:
+            self._titles[somebody.id] = case_title(somebody.named)
             return somebody.id
         if own not in self._ids:
             self._ids[own] = str(uuid.uuid4())
+            self._titles[self._ids[own]] = case_title(somebody.named)
             self.new.append(as_person(somebody.named, self._ids[own]))
-            self._new_case(self._ids[own], case_title(somebody.named))
         return self._ids[own]
 
     def case(self, person: str) -> str:
         """The case of a person: the one that there is, else a new one."""
         if person not in self._case_of:
-            self._case_of[person] = self._known_case(person) or self._new_case(person, Bilingual())
+            self._case_of[person] = self._known_case(person) or self._new_case(person, self._titles[person])
         return self._case_of[person]
 
     def _known_case(self, person: str) -> str:
@@ -90,10 +126,11 @@ class _People:
         return case.id
 
 
-def _told(session: Session, plan: Plan, line: Line, people: _People) -> Record | None:
+def _told(session: Session, plan: Plan, line: Line, people: _People) -> Record:
     """What a row tells of, as an act or, for a letter or an appeal, as an intervention."""
     ids = people.ids(line)
-    cases = tuple(Link(case) for case in dict.fromkeys(people.case(id_) for id_ in ids))
+    given = fields_in("act", line.values, people.id_of)
+    cases = given.pop("cases", ()) or tuple(Link(one) for one in dict.fromkeys(map(people.case, ids)))
     remarks = Bilingual(_remarks(plan, line), "")
     words = Bilingual.written(line.told)
     vocabulary, _, code = line.event.partition(":")
@@ -109,11 +146,13 @@ def _told(session: Session, plan: Plan, line: Line, people: _People) -> Record |
         return sent
     made: Any = recording.blank(session, "act")
     kind = Term(line.event) if vocabulary in _OF_ACTS else None
+    place = place_in(line.place) if line.place else None
     act = replace(
-        made, type=kind, headline=words, start=line.day, place=_place(line), cases=cases, remarks=remarks,
+        made, type=kind, headline=words, start=line.day, place=place, cases=cases, remarks=remarks,
         charges=tuple(Term(charge) for charge in line.charges), file_number=line.symbol,
         victims=tuple(ActVictims(target=Link(id_)) for id_ in ids),
     )  # fmt: skip
+    act = replace(act, **{**given, "remarks": with_remarks(given, remarks.zh)})
     assert isinstance(act, Act)
     return act
 
@@ -121,13 +160,6 @@ def _told(session: Session, plan: Plan, line: Line, people: _People) -> Record |
 def _charge_words(line: Line) -> list[str]:
     """The charges in words: an appeal has no field for them."""
     return [vocabularies.label(("charge",), code, "zh_hans") for code in line.charges]
-
-
-def _place(line: Line) -> Address | None:
-    if not line.place:
-        return None
-    province = Term(line.province) if line.province else None
-    return Address(province=province, text=Bilingual.written(line.place))
 
 
 def _remarks(plan: Plan, line: Line) -> str:
@@ -143,7 +175,8 @@ def take_in(session: Session, plan: Plan, progress: Progress | None = None) -> R
     changed: list[str] = []
     remember_columns(session, plan)
     try:
-        group = session.vault.in_slices("import", _works(records, changed, progress))
+        known = frozenset(one.id for one in plan.people.values() if one.id)
+        group = session.vault.in_slices("import", _works(session, records, known, changed, progress))
     finally:
         session.tell(frozenset(changed))
     counts: dict[str, int] = {}
@@ -154,33 +187,52 @@ def take_in(session: Session, plan: Plan, progress: Progress | None = None) -> R
 
 
 def _works(
-    records: list[Record], changed: list[str], progress: Progress | None
+    session: Session, records: list[Record], known: frozenset[str], changed: list[str],
+    progress: Progress | None,
 ) -> Iterator[Callable[[Group], object]]:
     for done, record in enumerate(records):
         if progress and done % TOLD_EVERY == 0:
             progress(done, len(records))
-        yield partial(_write, record=record, changed=changed)
+        yield partial(_write, session=session, record=record, known=known, changed=changed)
 
 
-def _write(group: Group, record: Record, changed: list[str]) -> None:
-    group.create(type_of(record), leaves_of(record), record.id)
+def _write(group: Group, session: Session, record: Record, known: frozenset[str], changed: list[str]) -> None:
+    """A new record, or one that was filled up; whoever helped and is named in it stays hidden."""
+    if record.id not in known:
+        group.create(type_of(record), leaves_of(record), record.id)
+    else:
+        recording.written(session, group, record)
+    for id_ in recording.persons_raised([record]):
+        recording.raise_person(session, group, id_)
     changed.append(record.id)
 
 
 # --- columns that were chosen once ------------------------------------------------------------------
 
 
-def known_columns(session: Session) -> dict[str, str]:
-    """The roles that users gave to headers, by the key of the header."""
+def known_columns(session: Session, type_: str = EVENTS) -> dict[str, str]:
+    """The roles that users gave to headers in tables of a type, by the key of the header."""
+    head = _head(type_)
+    return {key.removeprefix(head): role for key, role in _kept(session).items() if key.startswith(head)
+            and (head or ":" not in key)}  # fmt: skip
+
+
+def _kept(session: Session) -> dict[str, str]:
     kept = session.recall("sheet_columns")
     return {str(key): str(role) for key, role in kept.items()} if isinstance(kept, dict) else {}
+
+
+def _head(type_: str) -> str:
+    """What stands before the keys of a type; a folded header holds no colon."""
+    return "" if type_ == EVENTS else f"{type_}:"
 
 
 def remember_columns(session: Session, plan: Plan) -> None:
     """Remember the role of every column under the words of its header."""
     if plan.layout.header < 0:
         return
-    headers = (cell.words for cell in plan.sheet.rows[plan.layout.header])
-    roles = {header_key(words): role for words, role in zip(headers, plan.layout.roles, strict=False)}
-    known = {**known_columns(session), **{key: role for key, role in roles.items() if key and role != "kept"}}
-    session.remember("sheet_columns", {**known})
+    headers = (header_key(cell.words) for cell in plan.sheet.rows[plan.layout.header])
+    roles = zip(headers, plan.layout.roles, strict=False)
+    head = _head(plan.layout.type)
+    known = {head + key: role for key, role in roles if key and role != KEPT}
+    session.remember("sheet_columns", {**_kept(session), **known})

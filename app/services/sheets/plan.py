@@ -1,27 +1,30 @@
 """What an import would do, row by row, and what has to be asked first; nothing is written."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
-from app.records.codec import load
 from app.records.dates import EdtfDate
-from app.records.folding import fold
-from app.records.types.person import Person, PersonNames
-from app.records.values import Bilingual, Term
-from app.services import duplicates
+from app.records.declare import BILINGUAL, FieldDeclaration
+from app.records.levels import Level
+from app.records.types import TYPES
+from app.records.values import Bilingual, Link, Term
 from app.services.session import Session
 from app.services.sheets import layout as rows_of
-from app.services.sheets.layout import Layout
+from app.services.sheets.filling import Filled, Which, Whom, fill
+from app.services.sheets.finding import found, mentioned, rows_to
+from app.services.sheets.layout import EVENTS, FIELD, SIDES, Layout
 from app.services.sheets.people_cell import Named, people_in, remarks_in
 from app.services.sheets.table import EMPTY, Cell, Sheet
 from app.services.sheets.values import Read, charges_in, event_of, province_of, read_date
+from app.services.sheets.whom import Somebody, people_of
 
-LOOKED_AT = 40
-"""Persons of a Latin name that are compared."""
 LEAVE = "leave"
 """The answer that leaves a doubtful value open: its words are kept, nothing is read out of them."""
 ONE, TWO = "one", "two"
+CLOSING = "minimum_level"
+"""A level that was written down and is not understood closes the record; it never leaves it open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,10 @@ class Question:
     kind: str
     example: str
     options: tuple[str, ...]
-    rows: tuple[int, ...]
+    rows: tuple[int, ...] = ()
+
+
+NO_DATE = Read(unknown=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +46,30 @@ class Line:
     """One row: its number as people count, what was understood, and every cell that found no place."""
 
     number: int
-    people: tuple[Named, ...]
-    date: Read
-    day: EdtfDate | None
-    event: str
-    told: str
-    province: str
-    place: str
-    charges: tuple[str, ...]
-    symbol: str
-    unplaced: tuple[tuple[str, str], ...]
-    questions: tuple[str, ...] = ()
+    people: tuple[Named, ...] = ()
+    date: Read = NO_DATE
+    day: EdtfDate | None = None
+    event: str = ""
+    told: str = ""
+    province: str = ""
+    place: str = ""
+    charges: tuple[str, ...] = ()
+    symbol: str = ""
+    unplaced: tuple[tuple[str, str], ...] = ()
+    asked: tuple[Question, ...] = ()
+    values: Mapping[str, Any] = field(default_factory=dict)
+    """What columns of the type's own fields became, by `name`, `name/zh`, `name/column`."""
 
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The keys of what this row asks."""
+        return tuple(one.key for one in self.asked)
 
-@dataclass(frozen=True, slots=True)
-class Somebody:
-    """A person or group of the sheet: how it is spelled, the record that it is, or nothing for a new one."""
-
-    named: Named
-    id: str = ""
-    rows: tuple[int, ...] = ()
+    @property
+    def whom(self) -> tuple[Named, ...]:
+        """Everybody whom the row names, in whatever column."""
+        filled = (one for value in self.values.values() if isinstance(value, Whom) for one in value.named)
+        return tuple(dict.fromkeys((*self.people, *filled)))
 
 
 @dataclass(frozen=True)
@@ -92,95 +102,192 @@ class Plan:
 def planned(session: Session, sheet: Sheet, layout: Layout, answers: Mapping[str, str] | None = None) -> Plan:
     """The plan of one sheet with the answers given so far."""
     given = dict(answers or {})
-    lines = _lines(sheet, layout, given)
-    return Plan(sheet, layout, tuple(lines), _people(session, lines), _questions(lines), given)
-
-
-def _lines(sheet: Sheet, layout: Layout, answers: Mapping[str, str]) -> list[Line]:
-    lines: list[Line] = []
-    for at in layout.rows:
-        line = _line(sheet, layout, at, answers)
-        if line.people == (_DITTO,):
-            above = lines[-1].people if lines else ()
-            line = replace(line, people=above)
-        lines.append(line)
-    return lines
+    rows = _Rows(session, sheet, layout, given)
+    lines = rows.events() if layout.type == EVENTS else rows.records()
+    people = people_of(session, ((line.number, line.whom) for line in lines))
+    return Plan(sheet, layout, tuple(lines), people, _questions(lines), given)
 
 
 _DITTO = Named(group="\x00ditto")
+_FILLS = {
+    rows_of.PEOPLE: ("victims",), rows_of.DATE: ("start",), rows_of.EVENT: ("headline", "type"),
+    rows_of.PLACE: ("place",), rows_of.CHARGE: ("charges",), rows_of.SYMBOL: ("file_number",),
+}  # fmt: skip
+"""The roles of a list of events whose cells are understood, and the fields of an act that they fill."""
 
 
-def _line(sheet: Sheet, layout: Layout, at: int, answers: Mapping[str, str]) -> Line:
-    cells = {role: sheet.cell(at, column) for role, column in _columns(layout).items()}
-    people_words = cells.get(rows_of.PEOPLE, EMPTY).words
-    people = people_in(people_words)
-    named: tuple[Named, ...] = (_DITTO,) if people.ditto else people.named
-    asked = list[str]()
-    if people.doubtful:
-        asked.append(f"name:{pattern(people_words)}")
-        if answers.get(asked[-1]) == TWO:
-            named = tuple(Named(latin=word.strip()) for word in people_words.split(","))
-    date_cell = cells.get(rows_of.DATE, EMPTY)
-    date, day, key = _dated(date_cell, answers)
-    asked += [key] if key else []
-    told, place = (cells.get(role, EMPTY).words.strip() for role in (rows_of.EVENT, rows_of.PLACE))
-    charges, rest = charges_in(cells.get(rows_of.CHARGE, EMPTY).words)
-    unplaced = list(_unplaced(sheet, layout, at))
-    if not people.ditto and (remark := remarks_in(people_words, named)):
-        unplaced.append((_header(sheet, layout, rows_of.PEOPLE), remark))
-    if rest:
-        unplaced.append((_header(sheet, layout, rows_of.CHARGE), rest))
-    if day is None and date_cell.words.strip():
-        unplaced.append((_header(sheet, layout, rows_of.DATE), date_cell.words.strip()))
-    return Line(
-        sheet.first + at, named, date, day, event_of(told), told, province_of(place), place, charges,
-        cells.get(rows_of.SYMBOL, EMPTY).words.strip(), tuple(unplaced), tuple(asked),
-    )  # fmt: skip
+class _Rows:
+    """The rows of a sheet under one layout and the answers so far."""
+
+    def __init__(self, session: Session, sheet: Sheet, layout: Layout, answers: Mapping[str, str]) -> None:
+        self._session, self._added = session, session.added
+        self._sheet, self._layout, self._answers = sheet, layout, answers
+        self._fields = TYPES[layout.type].fields
+        self._read: dict[str, int] = {}
+        taken = {field for role in layout.roles if layout.type == EVENTS for field in _FILLS.get(role, ())}
+        for column, role in enumerate(layout.roles):
+            declared = self._declared(role)
+            if role in _FILLS if declared is None else declared.name not in taken:
+                self._read.setdefault(role, column)
+
+    # --- a list of what happened ----------------------------------------------------------------------
+
+    def events(self) -> list[Line]:
+        """One line for each row; `the same as above` is whoever stands above."""
+        lines: list[Line] = []
+        for at in self._layout.rows:
+            line = self._event(at)
+            if line.people == (_DITTO,):
+                line = replace(line, people=lines[-1].people if lines else ())
+            lines.append(line)
+        return lines
+
+    def _event(self, at: int) -> Line:
+        cells = {role: self._sheet.cell(at, column) for role, column in self._read.items()}
+        asked, unplaced = list[Question](), self._unplaced(at)
+        named = self._people(cells.get(rows_of.PEOPLE, EMPTY).words, asked, unplaced)
+        date_cell = cells.get(rows_of.DATE, EMPTY)
+        date, day = self._dated(date_cell, asked)
+        told, place = (cells.get(role, EMPTY).words.strip() for role in (rows_of.EVENT, rows_of.PLACE))
+        charges, rest = charges_in(cells.get(rows_of.CHARGE, EMPTY).words)
+        if rest:
+            unplaced.append((self._header(self._read[rows_of.CHARGE]), rest))
+        if day is None and date_cell.words.strip():
+            unplaced.append((self._header(self._read[rows_of.DATE]), date_cell.words.strip()))
+        event = event_of(told)
+        keep = event.startswith("action_type:")
+        values = self._values(at, asked, unplaced, keep=keep)
+        return Line(
+            self._sheet.first + at, named, date, day, event, told, province_of(place), place, charges,
+            cells.get(rows_of.SYMBOL, EMPTY).words.strip(), tuple(unplaced), tuple(asked), values,
+        )  # fmt: skip
+
+    def _people(
+        self, words: str, asked: list[Question], unplaced: list[tuple[str, str]]
+    ) -> tuple[Named, ...]:
+        people = people_in(words)
+        named: tuple[Named, ...] = (_DITTO,) if people.ditto else people.named
+        if people.doubtful:
+            named = self._one_or_two(words, people.named, asked)
+        if not people.ditto and (remark := remarks_in(words, named)):
+            unplaced.append((self._header(self._read[rows_of.PEOPLE]), remark))
+        return named
+
+    # --- one record for each row ----------------------------------------------------------------------
+
+    def records(self) -> list[Line]:
+        """One line for each row, of fields alone."""
+        return [self._record(at) for at in self._layout.rows]
+
+    def _record(self, at: int) -> Line:
+        asked, unplaced = list[Question](), self._unplaced(at)
+        values = self._values(at, asked, unplaced, keep=False)
+        if self._layout.type == "intervention" and "persons" not in values:
+            values |= self._mentioned(values)
+        told = tuple(unplaced)
+        return Line(self._sheet.first + at, unplaced=told, asked=tuple(asked), values=values)
+
+    def _mentioned(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The people on record whom the title or summary of a letter names."""
+        texts = (values.get(name, Bilingual()) for name in ("title", "summary"))
+        said = "\n".join(side for text in texts for side in (text.zh, text.en) if side)
+        links = [Link(id_) for id_ in mentioned(self._session, said)] if said else []
+        return {"persons": tuple(rows_to(self._fields["persons"], links))} if links else {}
+
+    def _values(
+        self, at: int, asked: list[Question], unplaced: list[tuple[str, str]], *, keep: bool
+    ) -> dict[str, Any]:
+        """The values of the columns of fields; with `keep` their words are kept and nothing is read."""
+        values: dict[str, Any] = {}
+        for role, column in self._read.items():
+            cell, declaration = self._sheet.cell(at, column), self._declared(role)
+            if declaration is None or not cell.words.strip():
+                continue
+            place, _, side = role.removeprefix(FIELD).partition("/")
+            if declaration.kind in BILINGUAL and side in SIDES:
+                filled = fill(declaration, cell, side)
+            else:
+                place, filled = role.removeprefix(FIELD), fill(declaration, cell, "", self._added)
+            value = None if keep else self._settled(declaration, filled, cell, asked)
+            whole = value is not None and _beside(values, place, value)
+            if value is None and declaration.name == CLOSING and not keep:
+                values[place] = Term(Level.NEED_TO_KNOW.code)
+            if not whole or (filled.rest and filled.read is None):
+                unplaced.append((self._header(column), cell.words.strip()))
+        return values
+
+    def _settled(
+        self, declaration: FieldDeclaration, filled: Filled, cell: Cell, asked: list[Question]
+    ) -> Any:
+        """The value of a cell, as the answers have it where it can be read in several ways."""
+        if filled.read is not None:
+            return self._dated(cell, asked)[1]
+        if isinstance(filled.value, Which):
+            return found(self._session, declaration, filled.value)
+        if filled.doubtful_name:
+            return Whom(self._one_or_two(cell.words, filled.value.named, asked))
+        return filled.value
+
+    def _declared(self, role: str) -> FieldDeclaration | None:
+        """The field or column that a role names; nothing for a role of another kind."""
+        if not role.startswith(FIELD):
+            return None
+        name, _, part = role.removeprefix(FIELD).partition("/")
+        declaration = self._fields.get(name)
+        return declaration.columns.get(part, declaration) if declaration and part else declaration
+
+    # --- what is shared -------------------------------------------------------------------------------
+
+    def _one_or_two(
+        self, words: str, named: tuple[Named, ...], asked: list[Question]
+    ) -> tuple[Named, ...]:
+        key = f"name:{pattern(words)}"
+        if self._answers.get(key) == TWO:
+            named = tuple(Named(latin=word.strip()) for word in words.split(","))
+        asked.append(Question(key, "name", " / ".join(one.latin for one in named), (ONE, TWO)))
+        return named
+
+    def _dated(self, cell: Cell, asked: list[Question]) -> tuple[Read, EdtfDate | None]:
+        """The date of a cell and the reading that counts; what is doubtful is asked."""
+        read = read_date(cell)
+        if not read.doubtful:
+            return read, read.value
+        key, options = f"date:{pattern(cell.words)}", tuple(one.edtf for one in read.readings)
+        example = read.readings[0].words if options else cell.words.strip()
+        asked.append(Question(key, "date", example, options))
+        answer = self._answers.get(key, "")
+        if answer.isdigit() and int(answer) < len(read.readings):
+            chosen = read.readings[int(answer)]
+            return read, None if chosen.edtf.startswith("XXXX") else chosen
+        return read, None
+
+    def _header(self, column: int) -> str:
+        at = self._layout.header
+        words = " ".join(self._sheet.cell(at, column).words.split()) if at >= 0 else ""
+        return words or str(column + 1)
+
+    def _unplaced(self, at: int) -> list[tuple[str, str]]:
+        """The cells of columns that are not read: kept word for word under the words of their header."""
+        read = set(self._read.values())
+        cells = (
+            (column, self._sheet.cell(at, column).words.strip())
+            for column, role in enumerate(self._layout.roles)
+            if column not in read and role != rows_of.IGNORED
+        )
+        return [(self._header(column), words) for column, words in cells if words]
 
 
-_READ = frozenset({
-    rows_of.PEOPLE, rows_of.DATE, rows_of.EVENT, rows_of.PLACE, rows_of.CHARGE, rows_of.SYMBOL,
-})  # fmt: skip
-"""The roles whose cells are understood."""
-
-
-def _columns(layout: Layout) -> dict[str, int]:
-    """The column that is read for each role: the first that has it."""
-    found: dict[str, int] = {}
-    for column, role in enumerate(layout.roles):
-        if role in _READ:
-            found.setdefault(role, column)
-    return found
-
-
-def _header(sheet: Sheet, layout: Layout, role: str) -> str:
-    column = layout.roles.index(role)
-    return (
-        " ".join(sheet.cell(layout.header, column).words.split()) if layout.header >= 0 else str(column + 1)
-    )
-
-
-def _unplaced(sheet: Sheet, layout: Layout, at: int) -> Iterable[tuple[str, str]]:
-    """The cells of columns that are not read: kept word for word under the words of their header."""
-    read = set(_columns(layout).values())
-    for column, role in enumerate(layout.roles):
-        words = sheet.cell(at, column).words.strip()
-        if words and column not in read and role != rows_of.IGNORED:
-            header = sheet.cell(layout.header, column).words if layout.header >= 0 else ""
-            yield " ".join(header.split()) or str(column + 1), words
-
-
-def _dated(cell: Cell, answers: Mapping[str, str]) -> tuple[Read, EdtfDate | None, str]:
-    """The date, the reading that counts, and the question that it raises."""
-    read = read_date(cell)
-    if not read.doubtful:
-        return read, read.value, ""
-    key = f"date:{pattern(cell.words)}"
-    answer = answers.get(key, "")
-    if answer.isdigit() and int(answer) < len(read.readings):
-        chosen = read.readings[int(answer)]
-        return read, None if chosen.edtf.startswith("XXXX") else chosen, key
-    return read, None, key
+def _beside(values: dict[str, Any], place: str, value: Any) -> bool:
+    """Put a value to its place; a text joins the other side. False where something stands there already."""
+    there = values.get(place)
+    if isinstance(there, Bilingual) and isinstance(value, Bilingual):
+        if (there.zh and value.zh) or (there.en and value.en):
+            return False
+        value = Bilingual(there.zh or value.zh, there.en or value.en)
+    elif there is not None:
+        return False
+    values[place] = value
+    return True
 
 
 def pattern(words: str) -> str:
@@ -189,95 +296,13 @@ def pattern(words: str) -> str:
 
 
 def _questions(lines: Iterable[Line]) -> tuple[Question, ...]:
-    found: dict[str, Question] = {}
+    each: dict[str, Question] = {}
+    for number, one in _asked(lines):
+        known = each.get(one.key, one)
+        each[one.key] = replace(known, rows=(*known.rows, number))
+    return tuple(each.values())
+
+
+def _asked(lines: Iterable[Line]) -> Iterator[tuple[int, Question]]:
     for line in lines:
-        for key in line.questions:
-            known = found.get(key)
-            if known is not None:
-                found[key] = replace(known, rows=(*known.rows, line.number))
-            elif key.startswith("name:"):
-                words = " / ".join(one.latin for one in line.people)
-                found[key] = Question(key, "name", words, (ONE, TWO), (line.number,))
-            else:
-                options = tuple(one.edtf for one in line.date.readings)
-                example = line.date.readings[0].words if options else line.unplaced[-1][1]
-                found[key] = Question(key, "date", example, options, (line.number,))
-    return tuple(found.values())
-
-
-# --- people -----------------------------------------------------------------------------------------
-
-
-def name_key(named: Named) -> str:
-    """What two spellings of one name share: the Chinese folded, else the Latin without case and order."""
-    if named.group:
-        return "g:" + fold(named.group)
-    return "z:" + fold(named.zh) if named.zh else "l:" + _latin(named.latin)
-
-
-def _latin(text: str) -> str:
-    return " ".join(sorted(fold(re.sub(r"[-'’]", "", text)).split()))
-
-
-def _people(session: Session, lines: Iterable[Line]) -> dict[str, Somebody]:
-    """Everybody named, spellings of one person brought together, with the record that they are already."""
-    spelled: dict[str, Named] = {}
-    rows: dict[str, list[int]] = {}
-    for line in lines:
-        for one in line.people:
-            key = name_key(one)
-            before = spelled.get(key, one)
-            spelled[key] = Named(before.zh or one.zh, before.latin or one.latin, before.group or one.group)
-            rows.setdefault(key, []).append(line.number)
-    joined = _joined(spelled)
-    known = _known(session, {key: spelled[key] for key in set(joined.values())})
-    return {
-        key: Somebody(spelled[joined[key]], known.get(joined[key], ""), tuple(rows[key])) for key in spelled
-    }
-
-
-def _joined(spelled: Mapping[str, Named]) -> dict[str, str]:
-    """A Latin spelling leads to the Chinese name that stands beside it somewhere in the sheet."""
-    by_latin = {_latin(one.latin): key for key, one in spelled.items() if one.zh and one.latin}
-    return {
-        key: by_latin.get(_latin(one.latin), key) if not one.zh and one.latin else key
-        for key, one in spelled.items()
-    }
-
-
-def as_person(named: Named, id_: str = "") -> Person:
-    """A person record with the names of a cell."""
-    if named.group:
-        label = PersonNames(kind=Term("legal"), hans=named.group)
-        return Person(id=id_, kind=Term("group"), names=(label,))
-    name = PersonNames(kind=Term("legal"), hans=named.zh, latin=named.latin)
-    return Person(id=id_, kind=Term("individual"), names=(name,))
-
-
-def _known(session: Session, spelled: Mapping[str, Named]) -> dict[str, str]:
-    """The record that each is already: the likeliest one, where it is likely enough to be offered."""
-    asked = [as_person(named, key) for key, named in spelled.items()]
-    found: dict[str, str] = {}
-    for one in duplicates.likely(session, asked):
-        found.setdefault(one.id, one.known)
-    for key, named in spelled.items():
-        if key not in found and named.latin and (same := _of_latin_name(session, named.latin)):
-            found[key] = same
-    return found
-
-
-def _of_latin_name(session: Session, latin: str) -> str:
-    """The one person whose Latin name is the same but for case, hyphens and order; none where several are."""
-    keys = session.read.search(latin, ("person",)).keys[:LOOKED_AT]
-    same = set()
-    for stored in session.read.rows(keys):
-        person = load(stored.copy)
-        if isinstance(person, Person) and any(_latin(row.latin) == _latin(latin) for row in person.names):
-            same.add(session.read.shown_as(person.id))
-    return same.pop() if len(same) == 1 else ""
-
-
-def case_title(named: Named) -> Bilingual:
-    """What the case of somebody new is called."""
-    zh, latin = named.zh or named.group or named.latin, named.latin or named.zh or named.group
-    return Bilingual(f"{zh}案", f"The case of {latin}")
+        yield from ((line.number, one) for one in {one.key: one for one in line.asked}.values())

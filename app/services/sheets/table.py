@@ -11,10 +11,13 @@ from app.errors import AppError, Problem
 from app.records.folding import fold
 from app.services.decoding import asking
 from app.services.session import Session
+from app.services.sheets.labelled import entries_in
 
 BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 LARGEST = 64 * 2**20
 MOST_CELLS = 3_000_000
+LABELS = frozenset({"text", "文本"})
+"""Labels that stand without a colon on the pages of UN actions."""
 _COMMON = frozenset("的一是不了在人有中大来国和说时要出会年月日被案姓名地点来源备注罪律师警察拘留")
 
 
@@ -107,6 +110,8 @@ def of_text(data: bytes) -> Sheet:
     mark = max(
         ",;\t", key=lambda one: min((line.count(one) for line in text.splitlines()[:5] if line), default=0)
     )
+    if not _every_line_has(mark, text) and (entries := entries_in(text, LABELS)):
+        return Sheet("", tuple(tuple(Cell("text", words) for words in row) for row in entries))
     mark = mark if mark in text else ","
     csv.field_size_limit(2**24)
     try:
@@ -120,6 +125,11 @@ def of_text(data: bytes) -> Sheet:
     if wide * len(rows) > MOST_CELLS:
         raise AppError(Problem.FILE_TOO_LARGE_TO_SHOW)
     return Sheet("", tuple((*row, *[EMPTY] * (wide - len(row))) for row in rows))
+
+
+def _every_line_has(mark: str, text: str) -> bool:
+    """Whether the first lines are those of a table."""
+    return all(mark in line for line in text.splitlines()[:5] if line)
 
 
 def encoding_of(data: bytes) -> str:

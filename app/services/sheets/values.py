@@ -12,9 +12,11 @@ from functools import cache
 from app import resources
 from app.errors import AppError
 from app.records import vocabularies
+from app.records.address import Address
 from app.records.dates import EdtfDate, from_edtf
 from app.records.dates.understand import readings
 from app.records.folding import fold
+from app.records.values import Bilingual, Term
 from app.services.sheets.table import Cell
 
 _SERIALS = range(20_000, 80_000)
@@ -90,6 +92,18 @@ def province_of(text: str) -> str:
         elif words in plain:
             return code
     return ""
+
+
+def place_in(text: str) -> Address:
+    """A place as an address: its province, and the words without the name of the province at their head."""
+    words, code = text.strip(), province_of(text)
+    if not code:
+        return Address(text=Bilingual.written(words))
+    entry = vocabularies.terms("provinces")[code]
+    labels = sorted({entry.label(script) for script in ("zh_hans", "zh_hant", "en")}, key=len, reverse=True)
+    head = next((one for one in labels if words.startswith(one)), "")
+    rest = words[len(head) :].lstrip(" ,，、") if head else words
+    return Address(province=Term(code), text=Bilingual.written(rest) if rest else Bilingual())
 
 
 @cache

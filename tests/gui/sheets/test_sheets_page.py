@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import python_calamine
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.gui.components.banner import Banner
@@ -12,7 +13,8 @@ from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.sheets.page import SheetsPage
 from app.gui.window import Window
-from app.records.words import type_word
+from app.records.words import type_word, word
+from app.services.corpus import import_corpus
 from app.services.session import Session
 from app.services.sheets.plan import LEAVE
 from tests.shared import shared_dir
@@ -114,3 +116,46 @@ def test_what_cannot_be_read_is_said(
     assert isinstance(page, SheetsPage)
     page.read(tmp_path / "x.xlsx")
     qtbot.waitUntil(page._wrong.isVisible, timeout=LONG)
+
+
+def test_the_register_of_un_actions_comes_in_as_appeals(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session]
+) -> None:
+    """The page itself, dropped as text: 22 entries, a question answered, the people on record linked."""
+    session = vault("mine")
+    import_corpus(session, shared_dir("corpus"))
+    before = session.read.counts()
+    path = shared_dir("sources") / "004_ee11ceb9ae5ad553.txt"
+    page = opened(new_window(Language.ZH_HANS), session, qtbot, path)
+    assert page.kinds.currentData() == "intervention"
+    assert page.rows.rowCount() == 22
+    [question] = page.questions
+    question.buttons[LEAVE].click()
+    qtbot.waitUntil(page.button.isEnabled, timeout=LONG)
+    heads = [page.rows.headerData(at, Qt.Orientation.Horizontal) for at in range(page.rows.columnCount())]
+    assert word("zh_hans", "intervention", "persons") in heads
+    page.button.click()
+    qtbot.waitUntil(lambda: page.report is not None, timeout=LONG)
+    after = session.read.counts()
+    assert after["intervention"] == before["intervention"] + 22
+    assert after["person"] == before["person"]
+
+
+def test_what_each_row_becomes_can_be_chosen(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session], tmp_path: Path
+) -> None:
+    session = vault("mine")
+    (tmp_path / "people.csv").write_text("姓名,职业,电话\n何田,律师,x\n沈溪,记者,\n", encoding="utf-8")
+    page = opened(new_window(Language.EN), session, qtbot, tmp_path / "people.csv")
+    page.kinds.setCurrentIndex(page.kinds.findData("person"))
+    page.choose_type("person")
+    qtbot.waitUntil(lambda: page.plan is not None and page.plan.layout.type == "person", timeout=LONG)
+    qtbot.waitUntil(page.button.isEnabled, timeout=LONG)
+    assert page.columns.roles[1].currentText() == word("en", "person", "occupation")
+    shown = [[page.rows.index(row, at).data() for at in range(page.rows.columnCount())] for row in range(2)]
+    assert shown[0][0] == "2"
+    assert "何田 (new)" in shown[0]
+    assert shown[0][-1].endswith("x")
+    page.button.click()
+    qtbot.waitUntil(lambda: session.read.counts().get("person", 0) == 2, timeout=LONG)
+    assert session.read.counts().get("case", 0) == 0
