@@ -195,8 +195,20 @@
         <translation>没有变化</translation>
     </message>
     <message>
+        <source>Another decision about it</source>
+        <translation>改了是否公开的决定</translation>
+    </message>
+    <message>
         <source>A record that went</source>
         <translation>已移除的记录</translation>
+    </message>
+    <message>
+        <source>And {n} more</source>
+        <translation>另有 {n} 处</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已遮盖</translation>
     </message>
 </context>
 </TS>

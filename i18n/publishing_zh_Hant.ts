@@ -195,8 +195,20 @@
         <translation>沒有變化</translation>
     </message>
     <message>
+        <source>Another decision about it</source>
+        <translation>改了是否公開的決定</translation>
+    </message>
+    <message>
         <source>A record that went</source>
         <translation>已移除的記錄</translation>
+    </message>
+    <message>
+        <source>And {n} more</source>
+        <translation>另有 {n} 處</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已遮蓋</translation>
     </message>
 </context>
 </TS>

@@ -190,6 +190,10 @@ class Reader:
         entries = journal.entries(self._db, "grp = ?", (number,))
         return undo.summary(entries, self.undone_by(number)) if entries else None
 
+    def last_group(self) -> int:
+        """The number of the latest verb, 0 in an empty journal."""
+        return int(self._db.value("SELECT max(grp) FROM change") or 0)
+
     def groups(self, limit: int = 50) -> list[GroupSummary]:
         """The latest verbs, newest first."""
         numbers = self._db.column("SELECT DISTINCT grp FROM change ORDER BY grp DESC LIMIT ?", (limit,))

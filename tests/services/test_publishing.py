@@ -101,11 +101,50 @@ def test_written_noted_and_compared_with_the_last_version(session: Session, tmp_
     recording.save(session, replace(found, title=Bilingual("换了题目", "Another title")))
     again = making.made(session, appeal(session), work)
     assert again.versions == 2
-    assert again.changes == ((one.id, "title"),)
+    [change] = again.changes
+    assert (change.record, change.type, change.field) == (one.id, "publication", "title")
+    told = {one_.path: (one_.before, one_.after) for one_ in change.differences}
+    assert told == {
+        ("title", "zh"): (one.title.zh, "换了题目"),
+        ("title", "en"): (one.title.en, "Another title"),
+    }
     with pytest.raises(AppError) as refused:
         making.write(session, one, work, made, tmp_path / "old.pdf")
     assert refused.value.problem == Problem.DISCLOSURE_CHANGED
     assert not (tmp_path / "old.pdf").exists()
+
+
+def test_what_changed_twice_is_told_once_and_what_came_back_not_at_all(
+    session: Session, tmp_path: Path
+) -> None:
+    one = appeal(session)
+    work = begun(one)
+    making.write(session, one, work, making.made(session, one, work), tmp_path / "appeal.pdf")
+    for words in ("第一次", "第二次"):
+        found: Any = recording.fetch(session, one.id)
+        recording.save(session, replace(found, title=Bilingual(words, one.title.en)))
+    [change] = making.made(session, appeal(session), work).changes
+    assert [(one_.before, one_.after) for one_ in change.differences] == [(one.title.zh, "第二次")]
+    session.hide_names = True
+    [hidden] = making.made(session, appeal(session), work).changes
+    assert all(one_.covered for one_ in hidden.differences)
+    session.hide_names = False
+    found = recording.fetch(session, one.id)
+    recording.save(session, replace(found, title=one.title))
+    assert making.made(session, appeal(session), work).changes == ()
+
+
+def test_a_decision_alone_is_told_without_values(session: Session, tmp_path: Path) -> None:
+    one = appeal(session)
+    work = begun(one)
+    making.write(session, one, work, making.made(session, one, work), tmp_path / "appeal.pdf")
+    target = one.cases[0].target
+    assert target is not None
+    dispatch = replace(work.dispatch, excluded=work.dispatch.excluded | {target.id})
+    told = making.made(session, one, replace(work, dispatch=dispatch)).changes
+    assert told
+    assert {change.record for change in told} >= {target.id}
+    assert all(change.differences == () for change in told)
 
 
 def test_the_letterhead_bears_both_names(session: Session) -> None:

@@ -71,7 +71,7 @@ class PublishingPane(QWidget):
         column.addLayout(self._buttons())
         self._state = Label("", "caption", "ink2", wrap=True)
         column.addWidget(self._state)
-        self.standing = StandingCard(self._desk.language)
+        self.standing = StandingCard(self._desk.language, self._titled)
         self.standing.settling.connect(self.settle)
         self.standing.answering.connect(self.answer)
         self.standing.confirming.connect(self.confirm)
@@ -143,6 +143,11 @@ class PublishingPane(QWidget):
     def _enable(self, *, ready: bool) -> None:
         self.pdf.setEnabled(ready)
         self.word.setEnabled(ready)
+
+    def _titled(self, id_: str) -> str:
+        from app.services.titling import title
+
+        return title(self._desk.session, id_, self._desk.language)
 
     # --- what the gate asks -------------------------------------------------------------------------
 

@@ -14,11 +14,14 @@ from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.disclosing.words import DisclosingWords
-from app.gui.pages.leaf_words import field_words
+from app.gui.pages.leaf_words import Titled, field_words, value_words
 
 if TYPE_CHECKING:
-    from app.disclosure.cleared import ClearedRecord
     from app.services.publishing.making import Made
+    from app.services.publishing.since import Change
+
+SHOWN = 12
+"""Changes that are told one by one."""
 
 
 class StandingCard(Card):
@@ -28,9 +31,9 @@ class StandingCard(Card):
     answering = Signal()
     confirming = Signal()
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, titled: Titled, parent: QWidget | None = None) -> None:
         super().__init__(pad=12, parent=parent)
-        self._language, self._words = language, DisclosingWords(self)
+        self._language, self._titled, self._words = language, titled, DisclosingWords(self)
         self.rows: list[FactRow] = []
 
     def show_made(self, made: "Made") -> None:
@@ -113,17 +116,23 @@ class StandingCard(Card):
         self._head(self.tr("Since version {n}").format(n=made.versions), "history")
         if not made.changes:
             self.body.addWidget(Label(self.tr("Nothing has changed"), "label", "ink3"))
-        types = {id_: one.type for id_, one in self._numbered(made).items()}
-        counted = Counter(
-            field_words(types[id_], (name,), self._language)
-            if id_ in types
-            else self.tr("A record that went")
-            for id_, name in made.changes
-        )
-        for words, count in counted.most_common(8):
-            self._row("pencil", words, "", str(count) if count > 1 else "")
+        for change in made.changes[:SHOWN]:
+            words = field_words(change.type, (change.field,), self._language) if change.type else ""
+            for remark in self._differences(change) or [self.tr("Another decision about it")]:
+                self._row("pencil", words or self.tr("A record that went"), remark)
+        if (more := len(made.changes) - SHOWN) > 0:
+            self.body.addWidget(Label(self.tr("And {n} more").format(n=more), "label", "ink3"))
 
-    def _numbered(self, made: "Made") -> "dict[str, ClearedRecord]":
-        review = made.draft.review
-        by_number = {one.number: one for one in review.cleared.records}
-        return {id_: by_number[number] for id_, number in review.numbers.items() if number in by_number}
+    def _differences(self, change: "Change") -> list[str]:
+        """Each value then and now; covered ones are not told."""
+        told = []
+        for one in change.differences:
+            if one.covered:
+                told.append(self.tr("Hidden"))
+                continue
+            before, after = (
+                value_words(change.type, one.path, value, self._language, self._titled)
+                for value in (one.before, one.after)
+            )
+            told.append(f"{before} → {after}")
+        return list(dict.fromkeys(told))

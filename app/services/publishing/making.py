@@ -12,7 +12,7 @@ from app.documents.form_pdf import form_pages, form_pdf
 from app.documents.form_word import form_word
 from app.records import vocabularies
 from app.records.declare import Record
-from app.records.leaves import Json, path_text
+from app.records.leaves import Json
 from app.records.linking import linked
 from app.records.types.person import Person
 from app.records.types.publication import Publication
@@ -22,6 +22,7 @@ from app.services.disclosing.preparing import Draft, Request, prepare
 from app.services.disclosing.recipients import Recipient
 from app.services.disclosing.sealing import decided, refuse_unready
 from app.services.lists import ListQuery, keys
+from app.services.publishing.since import SEEN, Change, changes
 from app.services.publishing.work import Work, form_of
 from app.services.session import Session
 from app.services.writing_out import write_file
@@ -33,8 +34,8 @@ class Made:
 
     draft: Draft
     documents: tuple[Document, ...]
-    changes: tuple[tuple[str, str], ...]
-    """Record and field of everything that is not as it was in the last version that was written."""
+    changes: tuple[Change, ...]
+    """Everything that is not as it was in the last version that was written."""
     versions: int
 
     @property
@@ -50,7 +51,8 @@ def made(session: Session, publication: Publication, work: Work) -> Made:
     form = form_of(work)
     documents = [composed(draft.review.cleared, form, language, head) for language in work.languages]
     before = _versions(session, publication.id)
-    return Made(draft, tuple(documents), tuple(_changes(draft, before)), len(before))
+    changed = changes(session, draft, before[0]) if before else ()
+    return Made(draft, tuple(documents), changed, len(before))
 
 
 def _request(session: Session, publication: Publication, work: Work) -> Request:
@@ -122,7 +124,7 @@ def write(
     write_file(target, body)
     facts: dict[str, Json] = {
         **decided(shown.draft), "sha256": hashlib.sha256(body).hexdigest(), "bundle": "", "recipients": [],
-        "names": [], "publication": publication.id, "form": work.form,
+        "names": [], "publication": publication.id, "form": work.form, SEEN: session.read.last_group(),
     }  # fmt: skip
     session.vault.record_export(facts, work.dispatch.reason)
 
@@ -133,20 +135,3 @@ def write(
 def _versions(session: Session, publication: str) -> list[ledger.LedgerEntry]:
     """The versions of a publication that were written, newest first."""
     return [one for one in ledger.entries(session) if one.facts.get("publication") == publication]
-
-
-def _changes(draft: Draft, before: Sequence[ledger.LedgerEntry]) -> list[tuple[str, str]]:
-    if not before:
-        return []
-    last = before[0].leaves
-    now = {
-        id_: {path_text(path): digest for path, digest in leaves.items()}
-        for id_, leaves in draft.review.leaves.items()
-    }
-    found = dict.fromkeys(
-        (id_, path.split("/")[0])
-        for id_ in {*last, *now}
-        for path in {*last.get(id_, {}), *now.get(id_, {})}
-        if last.get(id_, {}).get(path) != now.get(id_, {}).get(path)
-    )
-    return sorted(found)
