@@ -238,7 +238,9 @@ class SheetsPage(Page):
         sheet = self.sheets[max(0, self.names.currentIndex())]
         if layout is not None:
             self.button.setEnabled(False)
-            self.desk.ask(self, lambda: planned(session, sheet, layout, answers), self._show, "sheet plan")
+            before = self.plan if self.plan is not None and self.plan.sheet is sheet else None
+            work = lambda: planned(session, sheet, layout, answers, before)  # noqa: E731
+            self.desk.ask(self, work, self._show, "sheet plan")
 
     def _show(self, plan: "Plan") -> None:
         self.plan = plan
@@ -303,7 +305,7 @@ class SheetsPage(Page):
         bar.cancelled.connect(job.cancel)
 
     def _failed(self, error: BaseException) -> None:
-        self._stack.setCurrentIndex(1)
+        self._again()
         if isinstance(error, AppError) and error.problem == Problem.CANCELLED:
             self.desk.say(self.tr("Stopped; what was done so far can be undone"), undo=True)
         else:
@@ -320,7 +322,14 @@ class SheetsPage(Page):
     def _undo(self, group: int) -> None:
         from app.services import history
 
-        say = lambda _done: self.desk.say(self.tr("The import was undone"))  # noqa: E731
-        self.desk.write(self, lambda: history.undo(self.session, group), say)
+        def undone(_done: object) -> None:
+            self.desk.say(self.tr("The import was undone"))
+            self._again()
+
+        self.desk.write(self, lambda: history.undo(self.session, group), undone)
+
+    def _again(self) -> None:
+        """Back to the plan, looking for everybody anew: some of it may have come in or gone."""
+        self.plan = None
         self._stack.setCurrentIndex(1)
         self._work_out()

@@ -99,12 +99,16 @@ class Plan:
         )
 
 
-def planned(session: Session, sheet: Sheet, layout: Layout, answers: Mapping[str, str] | None = None) -> Plan:
-    """The plan of one sheet with the answers given so far."""
+def planned(
+    session: Session, sheet: Sheet, layout: Layout, answers: Mapping[str, str] | None = None,
+    before: Plan | None = None,
+) -> Plan:  # fmt: skip
+    """The plan of one sheet with the answers given so far; who was looked for `before` is not again."""
     given = dict(answers or {})
     rows = _Rows(session, sheet, layout, given)
     lines = rows.events() if layout.type == EVENTS else rows.records()
-    people = people_of(session, ((line.number, line.whom) for line in lines))
+    looked = {one.named: one.id for one in before.people.values()} if before else {}
+    people = people_of(session, ((line.number, line.whom) for line in lines), looked)
     return Plan(sheet, layout, tuple(lines), people, _questions(lines), given)
 
 

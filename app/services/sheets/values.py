@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from app import resources
 from app.errors import AppError
@@ -21,6 +21,8 @@ from app.services.sheets.table import Cell
 
 _SERIALS = range(20_000, 80_000)
 """Days of a spreadsheet from 1954 to 2119, counted from 30 December 1899 (for it, 1900 is a leap year)."""
+KEPT = 4096
+"""Cells whose reading is kept: a column says the same few things again and again."""
 _VAGUE = re.compile(r"[上中下]旬|[月年][初底末]")
 _SPLIT = re.compile(r"[、;；,，/\n]|\s+(?:and|&)\s+(?=\S)")
 
@@ -80,6 +82,7 @@ def _vague(read: EdtfDate, words: str) -> EdtfDate:
 # --- places -----------------------------------------------------------------------------------------
 
 
+@lru_cache(KEPT)
 def province_of(text: str) -> str:
     """The province (six digits) that a place or its city names, in whatever script; else empty."""
     plain = fold(unicodedata.normalize("NFKC", text))
@@ -123,6 +126,7 @@ def _places() -> Sequence[tuple[str, str]]:
 # --- charges ----------------------------------------------------------------------------------------
 
 
+@lru_cache(KEPT)
 def charges_in(text: str) -> tuple[tuple[str, ...], str]:
     """The charges that a cell names, and what of it was not understood."""
     plain = unicodedata.normalize("NFKC", text).strip()
@@ -169,6 +173,7 @@ def _charge_words() -> Sequence[tuple[str, str]]:
 # --- events -----------------------------------------------------------------------------------------
 
 
+@lru_cache(KEPT)
 def event_of(text: str) -> str:
     """What kind of event words tell of, as `list:code`; empty where none is meant."""
     plain = fold(unicodedata.normalize("NFKC", text))

@@ -37,8 +37,13 @@ def _latin(text: str) -> str:
     return " ".join(sorted(fold(re.sub(r"[-'’]", "", text)).split()))
 
 
-def people_of(session: Session, lines: Iterable[tuple[int, Iterable[Named]]]) -> dict[str, Somebody]:
-    """Everybody named, spellings of one person brought together, with the record that they are already."""
+def people_of(
+    session: Session, lines: Iterable[tuple[int, Iterable[Named]]], looked: Mapping[Named, str] | None = None
+) -> dict[str, Somebody]:
+    """Everybody named, spellings of one person brought together, with the record that they are already.
+
+    `looked`: who was looked for before, with the record that was found, or nothing.
+    """
     spelled: dict[str, Named] = {}
     rows: dict[str, list[int]] = {}
     for number, named in lines:
@@ -48,7 +53,9 @@ def people_of(session: Session, lines: Iterable[tuple[int, Iterable[Named]]]) ->
             spelled[key] = Named(before.zh or one.zh, before.latin or one.latin, before.group or one.group)
             rows.setdefault(key, []).append(number)
     joined = _joined(spelled)
-    known = _known(session, {key: spelled[key] for key in set(joined.values())})
+    asked = {key: spelled[key] for key in set(joined.values())}
+    known = {key: looked[named] for key, named in asked.items() if looked and named in looked}
+    known |= _known(session, {key: named for key, named in asked.items() if key not in known})
     return {
         key: Somebody(spelled[joined[key]], known.get(joined[key], ""), tuple(rows[key])) for key in spelled
     }

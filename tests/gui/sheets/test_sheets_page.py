@@ -8,6 +8,7 @@ import python_calamine
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.errors import AppError, Problem
 from app.gui.components.banner import Banner
 from app.gui.place import Place
 from app.gui.preferences import Language
@@ -159,3 +160,27 @@ def test_what_each_row_becomes_can_be_chosen(
     page.button.click()
     qtbot.waitUntil(lambda: session.read.counts().get("person", 0) == 2, timeout=LONG)
     assert session.read.counts().get("case", 0) == 0
+
+
+def test_after_a_cancelled_import_nobody_comes_in_twice(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session], tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    from app.services.sheets import importing
+
+    session = vault("mine")
+    (tmp_path / "notes.csv").write_text("姓名,日期,经过\n何田,2024-01-02,刑事拘留\n", encoding="utf-8")
+    page = opened(new_window(Language.EN), session, qtbot, tmp_path / "notes.csv")
+    whole = importing.take_in
+
+    def halted(*given: object) -> None:
+        whole(*given[:2])  # type: ignore[arg-type]
+        raise AppError(Problem.CANCELLED)
+
+    monkeypatch.setattr(importing, "take_in", halted)
+    qtbot.waitUntil(page.button.isEnabled, timeout=LONG)
+    page.take_in()
+    qtbot.waitUntil(lambda: session.read.counts().get("person", 0) == 1, timeout=LONG)
+    qtbot.waitUntil(lambda: page.plan is not None and page.button.isEnabled(), timeout=LONG)
+    assert page.plan is not None
+    assert all(one.id for one in page.plan.people.values())
