@@ -18,9 +18,23 @@ class LinkRow:
 
 def linked(record: Record) -> Iterator[LinkRow]:
     """Every link that a record holds, by field, rows included."""
-    for name, declaration in fields_of(type(record)).items():
+    for name, declaration in _linking(type(record)):
         for target in targets(declaration, getattr(record, name)):
             yield LinkRow(name, target)
+
+
+_LINKING: dict[type, tuple[tuple[str, FieldDeclaration], ...]] = {}
+
+
+def _linking(holder: type[Record] | type[Row]) -> tuple[tuple[str, FieldDeclaration], ...]:
+    """The fields or columns that can hold a link: a few of the fifty of a type."""
+    if holder not in _LINKING:
+        _LINKING[holder] = tuple((name, one) for name, one in fields_of(holder).items() if _can_link(one))
+    return _LINKING[holder]
+
+
+def _can_link(declaration: FieldDeclaration) -> bool:
+    return bool(declaration.link_to) or any(map(_can_link, declaration.columns.values()))
 
 
 def targets(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
@@ -31,7 +45,7 @@ def targets(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
         yield from (link.id for link in value)
     else:
         for row in rows_of(declaration, value):
-            for column, part in declaration.columns.items():
+            for column, part in _linking(type(row)):
                 yield from targets(part, getattr(row, column))
 
 
