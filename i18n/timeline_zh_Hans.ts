@@ -31,6 +31,13 @@
     </message>
 </context>
 <context>
+    <name>TimelinePages</name>
+    <message>
+        <source>dashed: the day is not known precisely</source>
+        <translation>虚边为不确定的日期</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePane</name>
     <message>
         <source>In order of days</source>
@@ -43,6 +50,10 @@
     <message>
         <source>Save as a picture…</source>
         <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save the timeline as a picture?</source>
@@ -59,6 +70,18 @@
     <message>
         <source>Save as a picture</source>
         <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>Print whose timeline it is</source>
+        <translation>印上这是谁的时间线</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>打印时间线</translation>
     </message>
 </context>
 <context>

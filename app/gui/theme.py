@@ -9,7 +9,7 @@ import gc
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QDir, Qt
@@ -68,6 +68,18 @@ def apply(app: QApplication, theme: Theme, text_size: int, language: Language) -
         app.setFont(font("body"))
         app.setPalette(palette())
         app.setStyleSheet(style_sheet())
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """The colours of the light look while something is painted for paper."""
+    global _look
+    before = _look
+    _look = replace(before, dark=False)
+    try:
+        yield
+    finally:
+        _look = before
 
 
 @contextmanager

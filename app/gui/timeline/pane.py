@@ -13,12 +13,16 @@ from app.gui.choosing import Want, choose
 from app.gui.components.button import Button
 from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.desk import Desk
+from app.gui.printing.offering import offer, preview
 from app.gui.timeline.card import TimelineCard
+from app.gui.timeline.on_paper import TimelinePages
 from app.gui.writing_out import png_of, write_out
+from app.procedure import saying
 from app.services.casework.timeline import Lane
 
 if TYPE_CHECKING:
     from app.services.casework.timeline import Event, Timeline
+    from app.services.session import Session
 
 MOST = 300
 """Lines in the list; the newest."""
@@ -59,6 +63,9 @@ class TimelinePane(QScrollArea):
         self.export = Button(self.tr("Save as a picture…"), icon="download", inline=True)
         self.export.clicked.connect(self._export)
         row.addWidget(self.export)
+        self.print = Button(self.tr("Print…"), icon="printer", inline=True)
+        self.print.clicked.connect(self._print)
+        row.addWidget(self.print)
         return row
 
     def show_record(self, id_: str) -> None:
@@ -106,12 +113,36 @@ class TimelinePane(QScrollArea):
 
     def save_picture(self, target: Path) -> None:
         """Write the timeline as a PNG as it is with nothing revealed."""
+        work = partial(self._covered, self._desk.session.covered(), self._id)
+        self._desk.ask(self, work, lambda told: self._write(told, target), "timeline picture")
+
+    def _covered(self, session: "Session", id_: str) -> "Timeline":
         from app.services.casework import timeline
 
-        session, language, id_ = self._desk.session.covered(), self._desk.language, self._id
-        work = lambda: timeline.timeline(session, id_, language)  # noqa: E731
-        self._desk.ask(self, work, lambda told: self._write(told, target), "timeline picture")
+        return timeline.timeline(session, id_, self._desk.language)
 
     def _write(self, told: "Timeline", target: Path) -> None:
         view = self.card.view.like(told.events)
         write_out(self._desk, target, png_of(view))
+
+    def _print(self) -> None:
+        offer(self.window(), self.print_timeline, self.tr("Print whose timeline it is"))
+
+    def print_timeline(self, named: bool) -> None:
+        """Show the pages of the timeline as it is with nothing revealed; `named` says whose it is."""
+        session, id_, language = self._desk.session.covered(), self._id, self._desk.language
+
+        def work() -> "tuple[Timeline, str]":
+            from app.services import titling
+
+            return self._covered(session, id_), titling.title(session, id_, language) if named else ""
+
+        self._desk.ask(self, work, self._preview, "timeline pages")
+
+    def _preview(self, answer: "tuple[Timeline, str]") -> None:
+        told, whose = answer
+        today = saying.day_words(self._desk.session.today(), self._desk.language)
+        lines = [self.tr("Timeline"), *filter(None, (whose, today))]
+        events = [one for one in told.events if self.lanes[one.lane].isChecked()]
+        pages = TimelinePages(self.card.view.like(told.events), lines, events)
+        preview(self._desk, self.window(), self.tr("Print the timeline"), pages)

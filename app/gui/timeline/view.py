@@ -111,7 +111,10 @@ class TimelineView(QWidget):
     # --- painting -----------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        self.paint_on(QPainter(self))
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Paint it, on the screen or on paper."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self.scale()
         self._boxes = []

@@ -1,0 +1,1 @@
+"""Onto paper: a word about what a print job passes through, the pages as they will be, then the printer."""
