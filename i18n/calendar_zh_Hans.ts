@@ -67,6 +67,10 @@
         <translation>日历文件…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>dashed: the day is not known precisely</source>
         <translation>虚边：日期不确切</translation>
     </message>
@@ -91,6 +95,14 @@
     <message>
         <source>Calendar file</source>
         <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>With names and titles</source>
+        <translation>带上姓名和标题</translation>
+    </message>
+    <message>
+        <source>Print the calendar</source>
+        <translation>打印日历</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <translation>日曆檔案…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
         <source>dashed: the day is not known precisely</source>
         <translation>虛邊：日期不確切</translation>
     </message>
@@ -91,6 +95,14 @@
     <message>
         <source>Calendar file</source>
         <translation>日曆檔案</translation>
+    </message>
+    <message>
+        <source>With names and titles</source>
+        <translation>帶上姓名和標題</translation>
+    </message>
+    <message>
+        <source>Print the calendar</source>
+        <translation>列印日曆</translation>
     </message>
 </context>
 <context>

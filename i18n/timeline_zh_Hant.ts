@@ -31,7 +31,7 @@
     </message>
 </context>
 <context>
-    <name>TimelinePages</name>
+    <name>TimelineOnPaper</name>
     <message>
         <source>dashed: the day is not known precisely</source>
         <translation>虛邊為不確定的日期</translation>

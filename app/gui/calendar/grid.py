@@ -39,6 +39,7 @@ class MonthGrid(QWidget):
         self._today, self.day = today, today
         self._month: Month | None = None
         self._kinds: frozenset[Kind] = frozenset(Kind)
+        self._marks_day = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Month"))
@@ -55,6 +56,12 @@ class MonthGrid(QWidget):
         self._kinds = frozenset(kinds)
         self._tell()
         self.update()
+
+    def like(self, month: Month) -> "MonthGrid":
+        """Another grid of the same month and kinds with other entries, and no day chosen in it."""
+        made = MonthGrid(self._today)
+        made.day, made._kinds, made._month, made._marks_day = self.day, self._kinds, month, False
+        return made
 
     def entries(self, day: date) -> list[Item]:
         """What a day shows."""
@@ -81,7 +88,10 @@ class MonthGrid(QWidget):
         return QRectF(number % 7 * wide, theme.px(HEAD) + number // 7 * high, wide, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        self.paint_on(QPainter(self))
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Paint it, on the screen or on paper."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         begin = first_shown(self.day)
         for number in range(7):
@@ -105,7 +115,7 @@ class MonthGrid(QWidget):
             room = QRectF(box.left(), box.top() + theme.px(3), box.width() - theme.px(6), theme.px(20))
             paint.text(painter, room, words, "ink3", theme.font("caption"), Qt.AlignmentFlag.AlignRight)
         self._entries(painter, box, day)
-        if day == self.day:
+        if day == self.day and self._marks_day:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2 if self.hasFocus() else 1))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(4), theme.px(4))

@@ -5,12 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QWidget
 
 from app.gui import icons, theme
 from app.gui.calendar.export_sheet import ExportSheet
 from app.gui.calendar.grid import TONES, MonthGrid, first_shown
+from app.gui.calendar.kinds import kind_word
+from app.gui.calendar.on_paper import on_paper
 from app.gui.casework.fact_row import FactRow
 from app.gui.casework.facts_card import FactsCard
 from app.gui.choosing import Want, choose
@@ -22,6 +24,7 @@ from app.gui.components.segmented import Segmented
 from app.gui.desk import Desk
 from app.gui.pages.page import Page
 from app.gui.place import Place
+from app.gui.printing.offering import offer, preview
 from app.gui.writing_out import write_out
 from app.procedure import saying
 from app.procedure.counting import Days
@@ -79,6 +82,9 @@ class CalendarPage(Page):
         self.export = Button(self.tr("Calendar file…"), icon="download", inline=True)
         self.export.clicked.connect(self._export)
         row.addWidget(self.export)
+        self.print = Button(self.tr("Print…"), icon="printer", inline=True)
+        self.print.clicked.connect(self._print)
+        row.addWidget(self.print)
         return row
 
     def _kinds(self) -> QHBoxLayout:
@@ -193,7 +199,7 @@ class CalendarPage(Page):
     def _turn(self, way: str) -> None:
         self._ways.setCurrentIndex(1 if way == "list" else 0)
 
-    # --- the file -----------------------------------------------------------------------------------
+    # --- the file, and paper ------------------------------------------------------------------------
 
     def _export(self) -> None:
         sheet = ExportSheet(self.window())
@@ -214,22 +220,18 @@ class CalendarPage(Page):
 
         self.desk.ask(self, self._asked(self.session.covered()), write, "calendar file")
 
+    def _print(self) -> None:
+        offer(self.window(), self.print_month, self.tr("With names and titles"))
 
-def kind_word(kind: Kind) -> str:
-    """What a kind of entry is called."""
-    match kind:
-        case Kind.LIMIT:
-            return QCoreApplication.translate("CalendarKinds", "Limits")
-        case Kind.TASK:
-            return QCoreApplication.translate("CalendarKinds", "Tasks")
-        case Kind.HEARING:
-            return QCoreApplication.translate("CalendarKinds", "Hearings")
-        case Kind.APPEAL:
-            return QCoreApplication.translate("CalendarKinds", "Appeals")
-        case Kind.VISIT:
-            return QCoreApplication.translate("CalendarKinds", "Visits, contact")
-        case Kind.SESSION:
-            return QCoreApplication.translate("CalendarKinds", "UN sessions")
+    def print_month(self, named: bool) -> None:
+        """Show the pages of the month, of the kinds that are chosen, as it is with nothing revealed."""
+
+        def show(told: "Month") -> None:
+            heading, language = [self._title.text()], self.desk.language
+            pages = on_paper(self.grid, told, self._chosen(told), heading, language, named=named)
+            preview(self.desk, self.window(), self.tr("Print the calendar"), pages)
+
+        self.desk.ask(self, self._asked(self.session.covered()), show, "calendar pages")
 
 
 def _month(day: date) -> tuple[int, int]:

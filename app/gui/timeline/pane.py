@@ -15,7 +15,7 @@ from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.desk import Desk
 from app.gui.printing.offering import offer, preview
 from app.gui.timeline.card import TimelineCard
-from app.gui.timeline.on_paper import TimelinePages
+from app.gui.timeline.on_paper import on_paper
 from app.gui.writing_out import png_of, write_out
 from app.procedure import saying
 from app.services.casework.timeline import Lane
@@ -142,7 +142,7 @@ class TimelinePane(QScrollArea):
     def _preview(self, answer: "tuple[Timeline, str]") -> None:
         told, whose = answer
         today = saying.day_words(self._desk.session.today(), self._desk.language)
-        lines = [self.tr("Timeline"), *filter(None, (whose, today))]
+        heading = [self.tr("Timeline"), *filter(None, (whose, today))]
         events = [one for one in told.events if self.lanes[one.lane].isChecked()]
-        pages = TimelinePages(self.card.view.like(told.events), lines, events)
+        pages = on_paper(self.card.view.like(told.events), heading, events)
         preview(self._desk, self.window(), self.tr("Print the timeline"), pages)

@@ -114,6 +114,13 @@ def month(session: Session, first: date, last: date, language: str) -> Month:
     )
 
 
+def said(one: Item, language: str, *, names: bool) -> str:
+    """An entry in words for outside: without `names` its kind and the code of its case, nothing typed."""
+    if names:
+        return " · ".join(filter(None, (one.words, one.whose)))
+    return " · ".join(filter(None, (type_word(language, one.type), one.code)))
+
+
 def _dated_keys(session: Session, first: date, last: date) -> list[int]:
     begin = (first - timedelta(days=BEFORE)).isoformat()
     fields = [f"{type_}.{name}" for type_, (_, names) in FIELDS.items() for name in names]

@@ -7,8 +7,7 @@ from secrets import token_bytes
 
 from icalendar import Calendar, Event
 
-from app.records.words import type_word
-from app.services.casework.calendar import Item
+from app.services.casework.calendar import Item, said
 
 PRODUCT = "-//calendar//EN"
 """Names no program: a calendar travels to clouds."""
@@ -26,15 +25,9 @@ def calendar_file(items: Sequence[Item], language: str, *, names: bool) -> bytes
         event.add("dtstamp", now)
         event.add("dtstart", one.first)
         event.add("dtend", _day_after(one.last))
-        event.add("summary", _said(one, language, names=names))
+        event.add("summary", said(one, language, names=names))
         made.add_component(event)
     return bytes(made.to_ical())
-
-
-def _said(one: Item, language: str, *, names: bool) -> str:
-    if names:
-        return " · ".join(filter(None, (one.words, one.whose)))
-    return " · ".join(filter(None, (type_word(language, one.type), one.code)))
 
 
 def _day_after(day: date) -> date:

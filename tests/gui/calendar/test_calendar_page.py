@@ -14,11 +14,14 @@ from app.gui.calendar.page import CalendarPage
 from app.gui.pages.record_page import RecordPage
 from app.gui.place import Place
 from app.gui.preferences import Language
+from app.gui.printing.preview_sheet import PreviewSheet
+from app.gui.printing.warning_sheet import PrintWarning
 from app.gui.window import Window
 from app.records.dates import from_edtf
 from app.records.values import Bilingual, Link, Term
 from app.services.casework.calendar import Kind
 from app.services.session import Session
+from tests.gui.printing import on_file
 from tests.procedure.acts import act
 from tests.services.test_clocks import record
 from tests.services.written import put
@@ -124,6 +127,29 @@ def test_what_is_only_revealed_does_not_leave(
     assert b"qz7zq" not in data
     assert b"DTSTART;VALUE=DATE:20261124" not in data
     assert TASK.encode() in data
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_on_paper_with_names_only_when_ticked(
+    named: bool, qtbot: QtBot, new_window: Callable[..., Window], session: Session, tmp_path: Path
+) -> None:
+    hidden = Term("need_to_know")
+    task = put(session, "task", title=Bilingual("qz7zq"), due=from_edtf("2026-11-24"), minimum_level=hidden)
+    page = opened(new_window(Language.ZH_HANS), session, qtbot)
+    page.desk.reveal(task)
+    qtbot.waitUntil(lambda: len(page.grid.entries(date(2026, 11, 24))) == 1, timeout=LONG)
+    page.print.click()
+    [warning] = [one for one in page.window().findChildren(PrintWarning) if one.isVisible()]
+    warning.names.setChecked(named)
+    warning.button.click()
+    qtbot.waitUntil(lambda: bool(page.window().findChildren(PreviewSheet)), timeout=LONG)
+    [sheet] = page.window().findChildren(PreviewSheet)
+    document = on_file.printed(tmp_path / "month.pdf", sheet._pages)
+    words = "".join("".join(one.get_textpage().get_text_range().split()) for one in document)
+    assert "2026年11月23日" in words
+    assert (TASK in words) is named
+    assert "qz7zq" not in words
+    assert "2026年11月24日" not in words
 
 
 def test_names_stay_unless_they_are_ticked(
