@@ -12,6 +12,10 @@
         <translation>下一页</translation>
     </message>
     <message>
+        <source>Find in this file</source>
+        <translation>在此文件中查找</translation>
+    </message>
+    <message>
         <source>Shown from memory; nothing is written to the disk</source>
         <translation>只在内存里显示，不写入磁盘</translation>
     </message>
@@ -22,22 +26,6 @@
     <message>
         <source>Make a redacted copy…</source>
         <translation>制作遮盖副本⋯</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>旋转</translation>
     </message>
     <message>
         <source>No file yet</source>
@@ -70,6 +58,59 @@
     <message>
         <source>Nothing that can be read</source>
         <translation>没有读到</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>在此文件中查找</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找⋯</translation>
+    </message>
+    <message>
+        <source>No words in it: its pages are pictures</source>
+        <translation>页面都是图片，没有可查找的文字</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
     </message>
 </context>
 <context>

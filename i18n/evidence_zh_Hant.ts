@@ -12,6 +12,10 @@
         <translation>下一頁</translation>
     </message>
     <message>
+        <source>Find in this file</source>
+        <translation>在此檔案中搜尋</translation>
+    </message>
+    <message>
         <source>Shown from memory; nothing is written to the disk</source>
         <translation>只在記憶體裏顯示，不寫入磁碟</translation>
     </message>
@@ -22,22 +26,6 @@
     <message>
         <source>Make a redacted copy…</source>
         <translation>製作遮蓋副本⋯</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>全部顯示</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>旋轉</translation>
     </message>
     <message>
         <source>No file yet</source>
@@ -70,6 +58,59 @@
     <message>
         <source>Nothing that can be read</source>
         <translation>沒有讀到</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>在此檔案中搜尋</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在搜尋⋯</translation>
+    </message>
+    <message>
+        <source>No words in it: its pages are pictures</source>
+        <translation>頁面都是圖片，沒有可搜尋的文字</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>沒有找到</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋轉</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 """PDF: pages as pixels, their text, places of a text, copies whose pages are pictures."""
 
+import ctypes
 import io
 import re
+from itertools import islice
 from typing import Any
 
 import pypdfium2
@@ -12,7 +14,12 @@ from app.decoder.channel import Pulled
 from app.decoder.failing import Failed, Why
 from app.decoder.pictures import MOST_PIXELS, covered, encoded
 
+Box = tuple[float, float, float, float]
 MOST_HITS = 1000
+PAGES_AT_ONCE = 200
+"""Searched before an answer is given: a long book is not searched to its end for somebody who has gone."""
+FINE = 1_000_000
+"""Steps across a page, for boxes that are parts of it."""
 POINTS = 72
 """Points in an inch; the sizes of pages are in points."""
 
@@ -50,25 +57,31 @@ class Pages:
             page.close()
 
     def find(self, task: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
-        """Where a text stands: page and boxes as parts of the page, left, top, width, height."""
-        found: list[tuple[int, list[tuple[float, ...]]]] = []
-        for number in range(int(task.get("first", 0)), len(self._document)):
-            found += [(number, boxes) for boxes in self._places(number, str(task["text"]))]
+        """Where a pattern stands on the next pages, as (page, boxes); `next` is the page to go on at.
+
+        Boxes are parts of the page as it is shown: left, top, width, height. `words`: whether there are any.
+        """
+        found: list[tuple[int, list[Box]]] = []
+        sought, first, words = re.compile(str(task["pattern"])), int(task.get("first", 0)), False
+        count = len(self._document)
+        last = min(count, first + PAGES_AT_ONCE)
+        for number in range(first, last):
+            spelled, boxes = self._places(number, sought)
+            words = words or spelled
+            found += [(number, one) for one in boxes]
             if len(found) >= MOST_HITS:
                 break
-        return {"hits": found[:MOST_HITS]}, b""
+        return {"hits": found[:MOST_HITS], "words": words, "next": last if last < count else None}, b""
 
-    def _places(self, number: int, text: str) -> list[list[tuple[float, ...]]]:
+    def _places(self, number: int, sought: re.Pattern[str]) -> tuple[bool, list[list[Box]]]:
         page = self._page(number)
         words = page.get_textpage()
-        places: list[list[tuple[float, ...]]] = []
-        searcher = words.search(text, match_case=False)
-        while (hit := searcher.get_next()) and len(places) < MOST_HITS:
-            start, count = hit
-            boxes = [words.get_rect(n) for n in range(words.count_rects(start, count))]
-            places.append([_part(box, page.get_size()) for box in boxes])
-        words.close()
-        return places
+        try:
+            text = _spelled(words)
+            hits = islice(sought.finditer(text), MOST_HITS)
+            return bool(text.strip()), [_boxes(page, words, hit.start(), hit.end()) for hit in hits]
+        finally:
+            words.close()
 
     def copy(self, task: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """A new PDF of pictures, `dpi` fine, with solid black where it is covered; no text, no metadata."""
@@ -109,10 +122,29 @@ def _undated(data: bytes) -> bytes:
     return re.sub(rb"/CreationDate\(D:[^)]*\)", lambda found: b" " * len(found[0]), data)
 
 
-def _part(box: tuple[float, float, float, float], size: tuple[float, float]) -> tuple[float, ...]:
+def _spelled(words: Any) -> str:
+    """One character for each of PDFium's, so that places in it are PDFium's own."""
+    one, raw = pdfium.FPDFText_GetUnicode, words.raw
+    codes = (one(raw, at) for at in range(words.count_chars()))
+    return "".join(chr(code) if code < 0x110000 else " " for code in codes)
+
+
+def _boxes(page: Any, words: Any, start: int, end: int) -> list[Box]:
+    count = words.count_rects(start, end - start)
+    return [_part(page, words.get_rect(number)) for number in range(count)]
+
+
+def _part(page: Any, box: tuple[float, float, float, float]) -> Box:
+    """A box in points as a part of the page as it is shown: turned as it says, from where it is cut."""
     left, bottom, right, top = box
-    wide, high = size
-    return (left / wide, 1 - top / high, (right - left) / wide, (top - bottom) / high)
+    (one, two), (three, four) = _shown(page, left, top), _shown(page, right, bottom)
+    return min(one, three), min(two, four), abs(three - one), abs(four - two)
+
+
+def _shown(page: Any, x: float, y: float) -> tuple[float, float]:
+    wide, high = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDF_PageToDevice(page.raw, 0, 0, FINE, FINE, 0, x, y, wide, high)
+    return wide.value / FINE, high.value / FINE
 
 
 def _add(made: Any, image: Image.Image, size: tuple[float, float]) -> None:

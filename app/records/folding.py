@@ -50,6 +50,21 @@ def _classes() -> dict[str, str]:
     return classes
 
 
+@cache
+def _members() -> dict[str, str]:
+    """The other characters of each class, by the one that stands for it."""
+    members: dict[str, str] = {}
+    for other, leader in _classes().items():
+        members[leader] = members.get(leader, "") + other
+    return members
+
+
+def alike(character: str) -> str:
+    """The characters that search takes for this one, itself among them."""
+    leader = _classes().get(character, character)
+    return leader + _members().get(leader, "")
+
+
 class _Folding(dict[str, str]):
     """Character to what it folds to, worked out when first met; `gap` stands round single tokens."""
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui import theme
@@ -15,8 +15,11 @@ from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
+from app.gui.evidence.find_bar import FindBar
+from app.gui.evidence.finding import Finding
+from app.gui.evidence.look_bar import LookBar
 from app.gui.evidence.metadata_words import metadata_word
-from app.gui.evidence.picture_view import STEP, PictureView
+from app.gui.evidence.picture_view import PictureView
 from app.gui.evidence.player import Player
 from app.records.types.evidence import Evidence
 
@@ -32,7 +35,7 @@ PDF = "application/pdf"
 
 
 class FilePane(QWidget):
-    """Asks the decoder when it is shown; PageUp and PageDown turn the pages of a PDF."""
+    """Asks the decoder when it is shown; PageUp and PageDown turn pages, Ctrl+F looks for words."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,11 +64,16 @@ class FilePane(QWidget):
         bar.addStretch(1)
         self.picture, self.text = PictureView(), QPlainTextEdit()
         self.picture.zoomed.connect(lambda: self._look(self.told.page if self.told else 0, same=True))
-        self.looks = self._ways_to_look(bar)
+        self.looks = LookBar(self.picture)
+        bar.addWidget(self.looks)
+        self.seek = IconButton("text-search", self.tr("Find in this file"), framed=True, key="Ctrl+F")
+        self.seek.clicked.connect(lambda _on=False: self.find_words())
+        bar.addWidget(self.seek)
         self.redact = Button(self.tr("Make a redacted copy…"), icon="eraser", inline=True)
         self.redact.clicked.connect(lambda _on=False: self.ask_redaction())
         bar.addWidget(self.redact)
         column.addLayout(bar)
+        column.addWidget(self._finder())
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Text of the file"))
         self.stack = QStackedWidget()
@@ -80,20 +88,23 @@ class FilePane(QWidget):
         column.addWidget(Label(remark, "caption", "ink3"))
         return column
 
-    def _ways_to_look(self, bar: QHBoxLayout) -> list[IconButton]:
-        """Larger, smaller, all of it, turned."""
-        view, buttons = self.picture, []
-        for icon, words, key, act in (
-            ("zoom-out", self.tr("Smaller"), "-", lambda: view.scale_by(1 / STEP)),
-            ("zoom-in", self.tr("Larger"), "+", lambda: view.scale_by(STEP)),
-            ("maximize", self.tr("All of it"), "0", view.fit),
-            ("rotate-cw", self.tr("Turn"), "R", view.turn_right),
-        ):
-            button = IconButton(icon, words, framed=True, key=key)
-            button.clicked.connect(lambda _on=False, act=act: act())
-            bar.addWidget(button)
-            buttons.append(button)
-        return buttons
+    def _finder(self) -> FindBar:
+        bar = FindBar()
+        bar.hide()
+        self.finding = Finding(self._desk, bar, self.picture, self.text)
+        self.finding.turning.connect(self._look)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.find_words)
+        self.find_bar = bar
+        return bar
+
+    def find_words(self) -> None:
+        """Ctrl+F: look for words in what is shown, if there can be any."""
+        if self._has_words():
+            self.find_bar.begin()
+
+    def _has_words(self) -> bool:
+        told = self.told
+        return told is not None and (self._file[1] == PDF or (bool(told.text) and told.pixels is None))
 
     def ask_cut(self) -> "CutSheet":
         """Ask which part of the sound becomes a file of its own."""
@@ -173,6 +184,7 @@ class FilePane(QWidget):
         self.player.hide()
         self.picture.show_pixels(None)
         self.text.clear()
+        self.finding.shown(("", ""), 0)
         self.stack.addWidget(state)
         self.stack.setCurrentWidget(state)
         self._show_bar()
@@ -193,6 +205,7 @@ class FilePane(QWidget):
             self.text.setPlainText("" if told.pixels else self.tr("Sound without a picture"))
         elif not told.seconds:
             self.player.hide()
+        self.finding.shown(self._file, told.page)
 
     def _show_bar(self) -> None:
         pages = self.told.pages if self.told else 1
@@ -205,8 +218,9 @@ class FilePane(QWidget):
             words = self.tr("Lasts {n} s").format(n=round(self.told.seconds))
         self.place.setText(words)
         seen = self.told is not None and self.told.pixels is not None
-        for button in self.looks:
-            button.setVisible(seen)
+        self.looks.setVisible(seen)
+        self.seek.setVisible(self._has_words())
+        self.find_bar.setVisible(self.find_bar.isVisibleTo(self) and self._has_words())
         self.redact.setVisible(seen and (self._file[1].startswith("image/") or self._file[1] == PDF))
         self.redact.setEnabled(not self._desk.session.vault.read_only)
 

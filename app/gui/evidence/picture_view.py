@@ -1,15 +1,30 @@
 """Pixels that came from the decoder: fitted into the room there is, made larger, moved and turned."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTransform, QWheelEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTransform,
+    QWheelEvent,
+)  # fmt: skip
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui import paint, theme
-from app.services.decoding.asking import Pixels
+from app.gui.tokens import LIGHT
+from app.services.decoding.asking import Pixels, Rect
 
 STEP, MOST = 1.25, 12.0
 """By how much a step makes it larger, and how large at most."""
 MOVED = 60
+MARKER = (QColor("#FFE066"), QColor("#FFB13B"))
+"""Places found, and the one that is current: on paper, whatever the theme."""
 
 
 class PictureView(QWidget):
@@ -25,6 +40,7 @@ class PictureView(QWidget):
         self._image = QImage()
         self.zoom, self.turn, self._shift = 1.0, 0, QPointF()
         self._held: QPointF | None = None
+        self._marks: tuple[Sequence[Rect], Sequence[Rect]] = ((), ())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Picture"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -47,6 +63,30 @@ class PictureView(QWidget):
     def shown(self) -> QSize:
         """The size of what is shown, in pixels."""
         return self._image.size()
+
+    def mark(self, places: Sequence[Rect], current: Sequence[Rect]) -> None:
+        """Mark places on it, the current ones apart and within sight."""
+        moved = current and current != self._marks[1]
+        self._marks = (places, current)
+        if moved and self.zoom > 1:
+            middle = self._on_screen(current[0]).center()
+            self._shift += QPointF(self.width() / 2, self.height() / 2) - middle
+            self._keep_in()
+        self.update()
+
+    def _on_screen(self, rect: Rect) -> QRectF:
+        """Where a part of the picture, as it came, is drawn."""
+        left, top, wide, high = rect
+        for _ in range(self.turn):
+            left, top, wide, high = 1 - top - high, left, high, wide
+        whole = self._drawn()
+        corner = whole.topLeft() + QPointF(left * whole.width(), top * whole.height())
+        return QRectF(corner, QSizeF(wide * whole.width(), high * whole.height()))
+
+    def _drawn(self) -> QRectF:
+        size = QSizeF(self._fitted()) * self.zoom
+        left = (self.width() - size.width()) / 2 + self._shift.x()
+        return QRectF(QPointF(left, (self.height() - size.height()) / 2 + self._shift.y()), size)
 
     # --- larger, smaller, turned --------------------------------------------------------------------
 
@@ -137,10 +177,18 @@ class PictureView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), theme.color("sunken"))
         if not self._image.isNull():
-            size = self._fitted()
-            wide, high = size.width() * self.zoom, size.height() * self.zoom
-            left = (self.width() - wide) / 2 + self._shift.x()
-            top = (self.height() - high) / 2 + self._shift.y()
-            painter.drawImage(QRectF(left, top, wide, high), self._image)
+            painter.drawImage(self._drawn(), self._image)
+            self._paint_marks(painter)
         if self.hasFocus():
             paint.ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2))
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """As with a marker: the words stay readable, the colours are those of paper."""
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for places, colour in zip(self._marks, MARKER, strict=True):
+            for rect in places:
+                painter.fillRect(self._on_screen(rect).adjusted(-1, -1, 1, 1), colour)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setPen(QPen(QColor(LIGHT["red"]), 1.5))
+        for rect in self._marks[1]:
+            painter.drawRect(self._on_screen(rect).adjusted(-2, -2, 2, 2))

@@ -48,6 +48,15 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What was found on some pages, whether there are words on them at all, and the page to go on at."""
+
+    hits: tuple[Hit, ...]
+    words: bool
+    next: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """What lies in an archive: name, size in bytes, whether a password is needed."""
 
@@ -81,11 +90,15 @@ def page_text(file: OpenFile, number: int) -> str:
     return _text(file.do({"do": "pdf.text", "page": number}, MOST_TEXT, READING)[1])
 
 
-def find(file: OpenFile, text: str, first: int = 0) -> list[Hit]:
-    """Where a text stands in a PDF, at most a thousand places."""
-    head, _ = file.do({"do": "pdf.find", "text": text, "first": first}, 0, READING)
-    hits = _pairs(head.get("hits"))
-    return [Hit(_whole(page), tuple(_rect(box) for box in _list(boxes))) for page, boxes in hits]
+def find(file: OpenFile, sought: str, first: int = 0) -> Found:
+    """Where a pattern stands in a PDF, from a page on: some of its pages, at most a thousand places."""
+    head, _ = file.do({"do": "pdf.find", "pattern": sought, "first": first}, 0, READING)
+    hits = [
+        Hit(_whole(page), tuple(_rect(box) for box in _list(boxes)))
+        for page, boxes in _pairs(head.get("hits"))
+    ]
+    after = head.get("next")
+    return Found(tuple(hits), head.get("words") is True, None if after is None else _whole(after))
 
 
 def text(file: OpenFile, way: str = "text") -> str:

@@ -165,3 +165,74 @@ def test_a_picture_is_made_larger_moved_and_turned(
     for _ in range(60):
         QTest.keyClick(view, Qt.Key.Key_Minus)
     assert view.zoom == 1.0
+
+
+# --- looking for words --------------------------------------------------------------------------------
+
+
+def sought(qtbot: QtBot, found: FilePane, words: str, told: str) -> None:
+    """Ctrl+F, words, Enter: until the line says so."""
+    qtbot.waitUntil(lambda: found.told is not None, timeout=LONG)
+    QTest.keyClick(found, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(found.find_bar.line.hasFocus, timeout=LONG)
+    QTest.keyClick(found.find_bar.line, Qt.Key.Key_Backspace)
+    found.find_bar.line.insert(words)
+    found.find_bar.line.textEdited.emit(words)
+    QTest.keyClick(found.find_bar.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: found.find_bar.told.text() == told, timeout=LONG)
+
+
+def test_words_in_a_pdf(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    found = pane(new_window(Language.EN), session, evidence(session, files.pdf(3)))
+    sought(qtbot, found, "退款", "1/3")
+    line = found.find_bar.line
+    for key, back, told, page in (
+        (Qt.Key.Key_Return, False, "2/3", "Page 2 of 3"), (Qt.Key.Key_Return, False, "3/3", "Page 3 of 3"),
+        (Qt.Key.Key_Return, False, "1/3", "Page 1 of 3"), (Qt.Key.Key_Enter, True, "3/3", "Page 3 of 3"),
+    ):  # fmt: skip
+        held = Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(line, key, held)
+        assert found.find_bar.told.text() == told
+        qtbot.waitUntil(partial(said, found, page), timeout=LONG)
+        assert marked(found) == (0, 1)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert not found.find_bar.isVisible()
+    assert marked(found) == (0, 0)
+
+
+def marked(found: FilePane) -> tuple[int, int]:
+    """How many places the picture marks, and how many boxes of the current one."""
+    places, current = found.picture._marks
+    return len(places), len(current)
+
+
+def test_words_that_are_not_there(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    found = pane(new_window(Language.EN), session, evidence(session, files.pdf(1)))
+    sought(qtbot, found, "逮捕", "Not found")
+    assert not found.find_bar.after.isEnabled()
+
+
+def test_a_scan_has_no_words(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    scan = io.BytesIO()
+    files.noise().save(scan, "PDF")
+    found = pane(new_window(Language.EN), session, evidence(session, scan.getvalue()))
+    sought(qtbot, found, "逮捕", "No words in it: its pages are pictures")
+
+
+def test_words_in_a_text(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    text = "第一行😀\n國保来过\n国保又来\n" * 40
+    found = pane(new_window(Language.EN), session, evidence(session, text.encode()))
+    sought(qtbot, found, "国保", "1/80")
+    QTest.keyClick(found.find_bar.line, Qt.Key.Key_Return)
+    marks = found.text.extraSelections()  # the cursors live as long as they do
+    assert {one.cursor.selectedText() for one in marks} == {"國保", "国保"}
+    start = marks[1].cursor.selectionStart()
+    assert found.text.textCursor().position() == start
+
+
+def test_nothing_is_looked_for_in_a_picture(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    found = pane(new_window(Language.EN), session, evidence(session, files.jpeg()))
+    qtbot.waitUntil(lambda: found.told is not None, timeout=LONG)
+    QTest.keyClick(found, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert not found.find_bar.isVisible()
+    assert not found.seek.isVisible()

@@ -11,8 +11,9 @@ import pytest
 from PIL import Image
 
 from app.errors import AppError, Problem
+from app.records.spelling import pattern
 from app.services import attaching
-from app.services.decoding import asking
+from app.services.decoding import asking, finding
 from app.services.decoding.decoder import OpenFile
 from app.services.session import Session
 from tests import files
@@ -76,7 +77,7 @@ def test_pages_text_and_places(session: Session) -> None:
         count, sizes = asking.pages(file)
         page = asking.page(file, 2, (600, 600))
         words = asking.page_text(file, 1)
-        hits = asking.find(file, "退款")
+        hits = asking.find(file, pattern("退款")).hits
         with pytest.raises(AppError) as missing:
             asking.page(file, 3, (600, 600))
     assert (count, sizes[0], (page.width, page.height)) == (3, (300, 400), (450, 600))
@@ -86,6 +87,66 @@ def test_pages_text_and_places(session: Session) -> None:
     assert 0 < left < left + wide < 1
     assert 0 < top < top + high < 0.5
     assert missing.value.problem == Problem.FILE_HAS_NO_SUCH_PART
+
+
+WORDS = "陳某被看守所拘留三十日 Detained by police"
+SPELLINGS = ("陳某", "陈某", "看守所拘留", "detained BY", "ＰＯＬＩＣＥ", "日 detained")
+
+
+@pytest.mark.parametrize("words", SPELLINGS)
+def test_words_are_found_however_they_are_spelled(session: Session, words: str) -> None:
+    sha = held(session, files.pdf(2, WORDS + " {n}"))
+    found = finding.in_pdf(session, sha, words)
+    assert [hit.page for hit in found.hits] == [0, 1]
+    assert found.words
+
+
+def test_words_broken_by_the_end_of_a_line_are_one_place(session: Session) -> None:
+    sha = held(session, files.pdf(1, "看守所退款通知单" * 12))
+    found = finding.in_pdf(session, sha, "看守所退款通知单")
+    assert len(found.hits) == 12
+    broken = [hit for hit in found.hits if len(hit.boxes) > 1]
+    assert broken
+    assert broken[0].boxes[0][1] < broken[0].boxes[1][1]
+
+
+def test_places_lie_on_the_ink_of_a_page_that_is_turned_and_cut(session: Session) -> None:
+    """Boxes are parts of the page as it is shown, not of the paper that the file speaks of."""
+    sha = held(session, turned_and_cut(files.pdf(1, "看守所")))
+    (hit,) = finding.in_pdf(session, sha, "看守所").hits
+    with session.decoder.open(session.files, sha, "application/pdf") as file:
+        page = asking.page(file, 0, (800, 800))
+    image = Image.frombytes("RGB", (page.width, page.height), page.data).convert("L")
+    dark = image.point(lambda value: 255 if value < 128 else 0).getbbox()
+    assert dark is not None
+    (box,) = hit.boxes
+    shown = (box[0] * page.width, box[1] * page.height,
+             (box[0] + box[2]) * page.width, (box[1] + box[3]) * page.height)  # fmt: skip
+    assert all(abs(one - other) < 12 for one, other in zip(shown, dark, strict=True)), (shown, dark)
+
+
+def turned_and_cut(data: bytes) -> bytes:
+    """The PDF with its page on its side and a part of the paper cut off."""
+    document, sink = pypdfium2.PdfDocument(data), io.BytesIO()
+    page = document[0]
+    page.set_cropbox(20, 150, 280, 395)
+    page.set_rotation(90)
+    document.save(sink)
+    return sink.getvalue()
+
+
+def test_a_scan_says_that_it_has_no_words(session: Session) -> None:
+    with opened(session, files.pdf(1)) as file:
+        scan = asking.pdf_copy(file, {})
+    found = finding.in_pdf(session, held(session, scan), "看守所")
+    assert (found.hits, found.words) == ((), False)
+
+
+def test_a_search_that_nobody_waits_for_ends(session: Session) -> None:
+    sha = held(session, files.pdf(1))
+    with pytest.raises(AppError) as ended:
+        finding.in_pdf(session, sha, "退款", gone=lambda: True)
+    assert ended.value.problem == Problem.CANCELLED
 
 
 def test_a_covered_pdf_holds_pictures_only(session: Session) -> None:
