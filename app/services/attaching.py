@@ -12,6 +12,8 @@ from app.records.values import FileRef
 from app.services.session import Session
 
 Progress = Callable[[int, int], None]
+START = 512
+"""Bytes at the start of a file that tell what it is."""
 
 _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"%PDF-", "application/pdf"),
@@ -19,13 +21,18 @@ _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\x89PNG\r\n\x1a\n", "image/png"),
     (0, b"GIF8", "image/gif"),
     (8, b"WEBP", "image/webp"),
-    (4, b"ftypheic", "image/heic"),
+    *((4, b"ftyp" + brand, "image/heic") for brand in (b"heic", b"heix", b"mif1", b"msf1", b"heim", b"heis")),
+    (4, b"ftypavif", "image/avif"),
+    (0, b"II*\0", "image/tiff"),
+    (0, b"MM\0*", "image/tiff"),
     (4, b"ftyp", "video/mp4"),
     (0, b"\x1aE\xdf\xa3", "video/webm"),
     (0, b"OggS", "audio/ogg"),
     (0, b"ID3", "audio/mpeg"),
     (8, b"WAVE", "audio/wav"),
     (0, b"PK\x03\x04", "application/zip"),
+    (0, b"\x1f\x8b", "application/gzip"),
+    (257, b"ustar", "application/x-tar"),
 )
 """Where a kind of file shows itself: by content, never by name."""
 
@@ -47,7 +54,7 @@ def attach(session: Session, path: Path, progress: Progress | None = None) -> Fi
 
 def attach_stream(session: Session, stream: BinaryIO, size: int, progress: Progress | None = None) -> FileRef:
     """Take a seekable stream in, in constant memory."""
-    kind = media_type(stream.read(64))
+    kind = media_type(stream.read(START))
     stream.seek(0)
     attached = session.vault.attach(stream, kind, (lambda done: progress(done, size)) if progress else None)
     return FileRef(attached.sha256, attached.size, kind)

@@ -17,7 +17,7 @@ from app.records.codec import leaves_of, type_of
 from app.records.declare import Record
 from app.records.leaves import Copy, apply, created, diff, new_edition
 from app.records.values import FileRef
-from app.services.attaching import media_type
+from app.services.attaching import START, media_type
 from app.services.dropbox.capture import Attachment, Capture, Ids, file_record, records
 from app.services.dropbox.vaults import PARTIAL, SUFFIX, office, place
 from app.services.session import Session
@@ -75,7 +75,7 @@ class Form:
         self._kept, self._last, self.attached = None, None, ()
 
     def _attach(self, stream: BinaryIO, name: str, progress: Progress) -> Attachment:
-        kind = media_type(stream.read(64))
+        kind = media_type(stream.read(START))
         about = _measured(stream)
         attached = Attachment(str(uuid4()), name, FileRef(about[0], about[2], kind))
         sealed = SealedFile(about[0], about[1], about[2], lambda: _pieces(stream))

@@ -1,9 +1,10 @@
 """Every kind of file through the child and back: what is shown is what is in it."""
 
+import gzip
 import io
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -13,10 +14,11 @@ from PIL import Image
 from app.errors import AppError, Problem
 from app.records.spelling import pattern
 from app.services import attaching
-from app.services.decoding import asking, finding
+from app.services.decoding import asking, finding, showing
 from app.services.decoding.decoder import OpenFile
 from app.services.session import Session
 from tests import files
+from tests.services.decoding import hostile
 from tests.services.vaults import session_in
 
 
@@ -70,6 +72,27 @@ def test_a_copy_has_no_metadata_and_nothing_beneath_the_cover(session: Session) 
     assert not Image.open(io.BytesIO(bare)).getexif()
     for secret in (files.DEVICE.encode(), b"canary", b"Exif", b"2026:10"):
         assert secret not in bare
+
+
+@pytest.mark.parametrize(
+    ("kind", "make"),
+    [
+        ("image/png", lambda: files.picture("PNG")), ("image/jpeg", files.jpeg),
+        ("image/gif", lambda: files.picture("GIF")), ("image/webp", lambda: files.picture("WEBP")),
+        ("image/tiff", lambda: files.picture("TIFF")), ("image/heic", lambda: files.picture("HEIF")),
+        ("image/avif", lambda: files.picture("AVIF")), ("application/pdf", files.pdf),
+        ("application/zip", lambda: files.packed({"a": b""})), ("application/x-tar", hostile.rolled),
+        ("application/gzip", lambda: gzip.compress(hostile.rolled())),
+    ],
+)  # fmt: skip
+def test_the_content_tells_what_a_file_is_and_it_is_shown(
+    session: Session, kind: str, make: Callable[[], bytes]
+) -> None:
+    data = make()
+    ref = attaching.attach_stream(session, io.BytesIO(data), len(data))
+    assert ref.media_type == kind
+    told = showing.look(session, ref.sha256, kind, (300, 300))
+    assert told.pixels is not None if kind.startswith("image/") or kind.endswith("pdf") else told.text
 
 
 def test_pages_text_and_places(session: Session) -> None:
