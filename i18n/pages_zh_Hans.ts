@@ -498,13 +498,20 @@
         <source>Not grouped</source>
         <translation>不分组</translation>
     </message>
+</context>
+<context>
+    <name>ListOut</name>
+    <message>
+        <source>A table…</source>
+        <translation>表格⋯</translation>
+    </message>
     <message>
         <source>CSV for {system}…</source>
         <translation>{system} 可导入的 CSV⋯</translation>
     </message>
     <message>
-        <source>A table…</source>
-        <translation>表格⋯</translation>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>

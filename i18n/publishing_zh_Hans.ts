@@ -40,6 +40,10 @@
         <translation>Word⋯</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>模板</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Write the document</source>
         <translation>写出文书</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>打印文书</translation>
     </message>
     <message>
         <source>Written and noted in the ledger</source>

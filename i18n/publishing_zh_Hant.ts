@@ -40,6 +40,10 @@
         <translation>Word⋯</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>範本</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Write the document</source>
         <translation>寫出文書</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>列印文書</translation>
     </message>
     <message>
         <source>Written and noted in the ledger</source>

@@ -16,6 +16,10 @@
         <translation>存为表格⋯</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>All: {n}</source>
         <translation>全部 {n} 条</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>存為表格⋯</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
         <source>All: {n}</source>
         <translation>全部 {n} 條</translation>
     </message>

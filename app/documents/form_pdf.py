@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.documents.blocks import Document
-from app.documents.pdf import compiled, pictured
+from app.documents.pdf import SCREEN, compiled, pictured
 
 
 def form_pdf(documents: Sequence[Document], *, parallel: bool = False) -> bytes:
@@ -11,9 +11,11 @@ def form_pdf(documents: Sequence[Document], *, parallel: bool = False) -> bytes:
     return compiled("form.typ", _data(documents, parallel))
 
 
-def form_pages(documents: Sequence[Document], *, parallel: bool = False) -> list[bytes]:
-    """The same pages as PNG, for the screen."""
-    return pictured("form.typ", _data(documents, parallel))
+def form_pages(
+    documents: Sequence[Document], *, parallel: bool = False, points: int = SCREEN
+) -> list[bytes]:
+    """The same pages as PNG, for the screen or for a printer."""
+    return pictured("form.typ", _data(documents, parallel), points)
 
 
 def _data(documents: Sequence[Document], parallel: bool) -> dict[str, object]:

@@ -32,9 +32,13 @@ def compiled(template: str, data: object) -> bytes:
     return nameless(made)
 
 
-def pictured(template: str, data: object) -> list[bytes]:
-    """The same as PNG, one for each page, at 96 points to the inch."""
-    made = _compiler(template, data).compile(format="png", ppi=96)
+SCREEN, PAPER = 96, 200
+"""Points to the inch of pictures of pages."""
+
+
+def pictured(template: str, data: object, points: int = SCREEN) -> list[bytes]:
+    """The same as PNG, one for each page."""
+    made = _compiler(template, data).compile(format="png", ppi=points)
     return [bytes(made)] if isinstance(made, bytes) else [bytes(page) for page in made or ()]
 
 

@@ -1,6 +1,7 @@
 """A list or a register as a table for outside: only what is seen without revealing anything."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.documents.workbook import TableOut, Value, as_book, as_commas
@@ -14,6 +15,8 @@ from app.services.lists import ListQuery, keys, sortable
 from app.services.registers import heading, register
 from app.services.session import Session
 from app.services.titling import is_masked, seen, title
+
+__all__ = ["TableOut", "Value", "as_file", "drawn", "list_table", "register_table"]
 
 AT_ONCE = 200
 
@@ -58,6 +61,11 @@ def register_table(session: Session, key: str, language: str, of: str = "") -> T
     told = register(session.covered(), key, language, of)
     rows = [list(entry.cells) for entry in told.entries if not entry.hidden]
     return TableOut(heading(key, language)[0], told.columns, rows)
+
+
+def drawn(table: TableOut) -> TableOut:
+    """The table with its rows read, so that it can go to another thread."""
+    return replace(table, rows=list(table.rows))
 
 
 def as_file(table: TableOut, ending: str) -> bytes:

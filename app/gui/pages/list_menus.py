@@ -1,8 +1,6 @@
 """The menus over a list: filters, order, groups, columns."""
 
-from collections.abc import Callable, Mapping
-from functools import partial
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -59,18 +57,6 @@ class ListMenus(QObject):
             action.setCheckable(True)
             action.setChecked(name in shown)
             action.toggled.connect(lambda on, name=name: turn(name, on))
-        _drop(menu, button)
-
-    def tables(
-        self, button: QWidget, ways: Mapping[str, Callable[[Path], None]],
-        ask: Callable[[str, str, Callable[[Path], None]], None],
-    ) -> None:  # fmt: skip
-        """A table for people, or CSV for the importer of another system."""
-        menu = QMenu(self._over)
-        for system, write in ways.items():
-            words = self.tr("CSV for {system}…").format(system=system) if system else self.tr("A table…")
-            name, ending = (f"{self._type}-{system.lower()}", "csv") if system else (self._type, "xlsx")
-            menu.addAction(words, partial(ask, name, ending, write))
         _drop(menu, button)
 
     def _one_of(

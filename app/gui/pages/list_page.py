@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
@@ -21,12 +20,12 @@ from app.gui.components.label import Label
 from app.gui.desk import Desk
 from app.gui.forms.flow_layout import FlowLayout
 from app.gui.pages.list_menus import ListMenus
+from app.gui.pages.list_out import ListOut
 from app.gui.pages.page import Page
 from app.gui.pages.record_table import RecordTable
 from app.gui.pages.rows import Rows
 from app.gui.pages.saved_searches import SavedSearches
 from app.gui.place import Place
-from app.gui.writing_out import ask_for_table, write_out
 from app.records.types import TYPES
 from app.records.words import type_word, word
 
@@ -52,6 +51,7 @@ class ListPage(Page):
         self.rows = Rows(desk, parent=self)
         self._saved = SavedSearches(desk, self)
         self._menus = ListMenus(self._type, desk.language, lambda: self._place, self)
+        self.out = ListOut(desk, self._type, self._query, self)
         self._build()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -147,7 +147,7 @@ class ListPage(Page):
         keep.clicked.connect(lambda _on=False: self._offer_saved(keep))
         row.addWidget(keep)
         out = IconButton("download", self.tr("Save as a table…"), framed=True)
-        out.clicked.connect(lambda _on=False: self._offer_tables(out))
+        out.clicked.connect(lambda _on=False: self.out.drop(out))
         row.addWidget(out)
         self._selecting = IconButton("list-checks", self.tr("Select several"), framed=True)
         self._selecting.setCheckable(True)
@@ -167,23 +167,6 @@ class ListPage(Page):
         suggestion = " · ".join([*named, *filter(None, [self._place.text])])
         at = button.mapToGlobal(button.rect().bottomLeft())
         self._saved.drop(at, self._place.with_(type=self._type), suggestion)
-
-    def _offer_tables(self, button: QWidget) -> None:
-        from app.services.foreign_tables import SYSTEMS
-
-        ways: dict[str, Callable[[Path], None]] = {"": self.write_table}
-        for system, (only, _) in SYSTEMS.items():
-            if only in ("", self._type):
-                ways[system] = partial(self.write_foreign, system)
-        self._menus.tables(button, ways, lambda name, ending, write: ask_for_table(self, name, write, ending))
-
-    def write_foreign(self, system: str, target: Path) -> None:
-        """Write what the list shows as another system's importer takes it."""
-        from app.services.foreign_tables import SYSTEMS
-
-        session, query, (_, made) = self.session, self._query(), SYSTEMS[system]
-        work = lambda: made(session, query)  # noqa: E731
-        self.desk.ask(self, work, lambda data: write_out(self.desk, target, data), "list out")
 
     def _take_folder(self) -> None:
         from app.gui.evidence.dropping import take_in
@@ -344,14 +327,6 @@ class ListPage(Page):
         self.desk.write(
             self, lambda: self.session.remember(key, list(shown)), lambda _done: self._show_columns()
         )
-
-    def write_table(self, target: Path) -> None:
-        """Write what the list shows: `.xlsx`, or commas for every other ending."""
-        from app.services.lists_out import as_file, list_table
-
-        session, query, language = self.session, self._query(), self.desk.language
-        work = lambda: as_file(list_table(session, query, language), target.suffix)  # noqa: E731
-        self.desk.ask(self, work, lambda data: write_out(self.desk, target, data), "list out")
 
     # --- many at once -------------------------------------------------------------------------------
 

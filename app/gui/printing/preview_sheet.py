@@ -1,5 +1,6 @@
 """The pages as they will be printed, and the button that asks for a printer."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.gui import theme
@@ -15,7 +16,9 @@ HIGH = 620
 
 
 class PreviewSheet(Sheet):
-    """Nothing has gone to the system yet: the pages are painted here, in memory."""
+    """Nothing has gone to the system yet: the pages are painted here, in memory. `printed` once it has."""
+
+    printed = Signal()
 
     def __init__(self, desk: Desk, window: QWidget, title: str, pages: Pages) -> None:
         super().__init__(window, title, width=980 if pages.landscape else 760)
@@ -49,6 +52,7 @@ class PreviewSheet(Sheet):
         if not printer.put(chosen, self._pages):
             self._say(self.tr("The printer did not take the pages."))
             return
+        self.printed.emit()
         self._desk.say(self.tr("Handed to the printer"))
         self.close_sheet()
 

@@ -15,11 +15,14 @@ from app.gui.choosing import Want, choose
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card, Rule
 from app.gui.components.confirm_sheet import ConfirmSheet
+from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
 from app.gui.desk import Desk
 from app.gui.disclosing.mentions_sheet import MentionsSheet
 from app.gui.disclosing.reason_sheet import ReasonSheet
 from app.gui.disclosing.risk_words import RiskWords
+from app.gui.printing.offering import offer, preview
+from app.gui.printing.pages import Pictures
 from app.gui.publishing.decisions import Decisions
 from app.gui.publishing.page_view import PageView
 from app.gui.publishing.standing import StandingCard
@@ -87,9 +90,11 @@ class PublishingPane(QWidget):
         self.pdf.clicked.connect(lambda: self._ask("pdf"))
         self.word = Button(self.tr("Word…"), icon="file-text")
         self.word.clicked.connect(lambda: self._ask("docx"))
+        self.paper = IconButton("printer", self.tr("Print…"), framed=True)
+        self.paper.clicked.connect(lambda: offer(self.window(), lambda _named: self.print_document()))
         more = Button(self.tr("Template"), trailing="chevron-down")
         more.clicked.connect(lambda: self._templates(more))
-        for button in (self.pdf, self.word, more):
+        for button in (self.pdf, self.word, self.paper, more):
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -143,6 +148,7 @@ class PublishingPane(QWidget):
     def _enable(self, *, ready: bool) -> None:
         self.pdf.setEnabled(ready)
         self.word.setEnabled(ready)
+        self.paper.setEnabled(ready)
 
     def _titled(self, id_: str) -> str:
         from app.services.titling import title
@@ -258,6 +264,22 @@ class PublishingPane(QWidget):
             making.write(session, publication, work, made, target, own)
 
         self._desk.write(self, put, self._written)
+
+    def print_document(self) -> None:
+        """Show the pages as they would be printed; what goes to the printer is noted in the ledger."""
+        from app.services.publishing import making
+
+        publication, work, made = self._publication, self.decisions.work, self.made
+        if publication is None or work is None or made is None:
+            return
+        session = self._desk.session
+
+        def show(pages: list[bytes]) -> None:
+            sheet = preview(self._desk, self.window(), self.tr("Print the document"), Pictures(pages))
+            note = lambda: making.note_printed(session, publication, work, made)  # noqa: E731
+            sheet.printed.connect(lambda: self._desk.write(self, note, self._written))
+
+        self._desk.ask(self, lambda: making.on_paper(session, made, work), show, "document on paper")
 
     def _written(self, _done: object) -> None:
         self._desk.say(self.tr("Written and noted in the ledger"))

@@ -11,13 +11,18 @@ from app.gui import theme
 from app.gui.components.banner import Banner
 from app.gui.components.button import Button
 from app.gui.components.empty_state import EmptyState
+from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
 from app.gui.components.table import Table
 from app.gui.desk import Desk
+from app.gui.printing.offering import offer, preview
+from app.gui.printing.table import table_pages
 from app.gui.registers.lines import Lines
 from app.gui.writing_out import ask_for_table, write_out
+from app.procedure.saying import day_words
 
 if TYPE_CHECKING:
+    from app.services.lists_out import TableOut
     from app.services.registers import Register
 
 WIDEST = 300
@@ -79,6 +84,9 @@ class RegisterPane(QWidget):
         self._out = Button(self.tr("Save as a table…"), icon="download")
         self._out.clicked.connect(lambda _on=False: ask_for_table(self, self._key, self.write))
         row.addWidget(self._out, 0, Qt.AlignmentFlag.AlignTop)
+        self._paper = IconButton("printer", self.tr("Print…"), framed=True)
+        self._paper.clicked.connect(lambda: offer(self.window(), lambda _named: self.print_register()))
+        row.addWidget(self._paper, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _table(self) -> Table:
@@ -124,6 +132,7 @@ class RegisterPane(QWidget):
         self._cut.setVisible(told.cut)
         self._stack.setCurrentIndex(0 if told.entries else 1)
         self._out.setVisible(bool(told.entries))
+        self._paper.setVisible(bool(told.entries))
         self._narrow()
 
     def _narrow(self) -> None:
@@ -158,3 +167,16 @@ class RegisterPane(QWidget):
         session, key, language, of = self._desk.session, self._key, self._desk.language, self._of
         work = lambda: as_file(register_table(session, key, language, of), path.suffix)  # noqa: E731
         self._desk.ask(self, work, lambda data: write_out(self._desk, path, data), "register out")
+
+    def print_register(self) -> None:
+        """Show the register as it may leave on paper."""
+        from app.services.lists_out import drawn, register_table
+
+        session, key, language, of = self._desk.session, self._key, self._desk.language, self._of
+
+        def show(table: "TableOut") -> None:
+            remark = day_words(session.today(), language)
+            preview(self._desk, self.window(), self._title, table_pages(table, self._title, remark))
+
+        work = lambda: drawn(register_table(session, key, language, of))  # noqa: E731
+        self._desk.ask(self, work, show, "register on paper")

@@ -10,6 +10,7 @@ from app.documents.blocks import Document
 from app.documents.composing import Letterhead, composed
 from app.documents.form_pdf import form_pages, form_pdf
 from app.documents.form_word import form_word
+from app.documents.pdf import PAPER
 from app.records import vocabularies
 from app.records.declare import Record
 from app.records.leaves import Json
@@ -122,9 +123,26 @@ def write(
     refuse_unready(session, shown.draft)
     body = as_word(shown, work, template) if target.suffix.lower() == ".docx" else as_pdf(shown, work)
     write_file(target, body)
+    _note(session, publication, work, shown, {"sha256": hashlib.sha256(body).hexdigest()})
+
+
+def on_paper(session: Session, shown: Made, work: Work) -> list[bytes]:
+    """The pages as PNG for a printer. Raises DISCLOSURE_EMPTY, DISCLOSURE_NOT_SETTLED, DISCLOSURE_CHANGED."""
+    refuse_unready(session, shown.draft)
+    return form_pages(shown.documents, parallel=work.parallel, points=PAPER)
+
+
+def note_printed(session: Session, publication: Publication, work: Work, shown: Made) -> None:
+    """Note in the ledger that the document left on paper."""
+    _note(session, publication, work, shown, {"sha256": "", "paper": True})
+
+
+def _note(
+    session: Session, publication: Publication, work: Work, shown: Made, how: dict[str, Json]
+) -> None:
     facts: dict[str, Json] = {
-        **decided(shown.draft), "sha256": hashlib.sha256(body).hexdigest(), "bundle": "", "recipients": [],
-        "names": [], "publication": publication.id, "form": work.form, SEEN: session.read.last_group(),
+        **decided(shown.draft), **how, "bundle": "", "recipients": [], "names": [],
+        "publication": publication.id, "form": work.form, SEEN: session.read.last_group(),
     }  # fmt: skip
     session.vault.record_export(facts, work.dispatch.reason)
 

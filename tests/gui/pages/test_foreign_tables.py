@@ -34,10 +34,10 @@ def test_a_list_leaves_as_another_system_takes_it(
     page = window.shell.page
     assert isinstance(page, ListPage)
     for number, system in enumerate(systems, 1):
-        page._offer_tables(page)
+        page.out.drop(page)
         menu = page.findChildren(QMenu)[-1]
         words = [action.text() for action in menu.actions()]
-        assert words == ["A table…", *(f"CSV for {one}…" for one in systems)]
+        assert words == ["A table…", *(f"CSV for {one}…" for one in systems), "Print…"]
         target = tmp_path / f"{system}.csv"
         monkeypatch.setattr("app.gui.writing_out.choose", lambda *_, target=target: target)
         menu.actions()[number].trigger()

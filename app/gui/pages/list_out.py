@@ -1,0 +1,73 @@
+"""A list out of the vault: as a table for people, as CSV for another system, or on paper."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.gui import icons
+from app.gui.desk import Desk
+from app.gui.printing.offering import offer, preview
+from app.gui.printing.table import table_pages
+from app.gui.writing_out import ask_for_table, write_out
+from app.procedure.saying import day_words
+from app.records.words import type_word
+
+if TYPE_CHECKING:
+    from app.services.lists import ListQuery
+    from app.services.lists_out import TableOut
+
+
+class ListOut(QObject):
+    """What the list shows now, as far as it may leave."""
+
+    def __init__(self, desk: Desk, type_: str, query: "Callable[[], ListQuery]", page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._type, self._query, self._page = desk, type_, query, page
+
+    def drop(self, button: QWidget) -> None:
+        """Show the ways under a button."""
+        from app.services.foreign_tables import SYSTEMS
+
+        menu = QMenu(self._page)
+        menu.addAction(self.tr("A table…"), partial(ask_for_table, self._page, self._type, self.write_table))
+        for system, (only, _) in SYSTEMS.items():
+            if only in ("", self._type):
+                name, write = f"{self._type}-{system.lower()}", partial(self.write_foreign, system)
+                words = self.tr("CSV for {system}…").format(system=system)
+                menu.addAction(words, partial(ask_for_table, self._page, name, write, "csv"))
+        paper = lambda: offer(self._page.window(), lambda _named: self.print_table())  # noqa: E731
+        menu.addAction(icons.icon("printer"), self.tr("Print…"), paper)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def write_table(self, target: Path) -> None:
+        """Write it: `.xlsx`, or commas for every other ending."""
+        from app.services.lists_out import as_file, list_table
+
+        session, query, language = self._desk.session, self._query(), self._desk.language
+        work = lambda: as_file(list_table(session, query, language), target.suffix)  # noqa: E731
+        self._desk.ask(self._page, work, lambda data: write_out(self._desk, target, data), "list out")
+
+    def write_foreign(self, system: str, target: Path) -> None:
+        """Write it as another system's importer takes it."""
+        from app.services.foreign_tables import SYSTEMS
+
+        session, query, (_, made) = self._desk.session, self._query(), SYSTEMS[system]
+        work = lambda: made(session, query)  # noqa: E731
+        self._desk.ask(self._page, work, lambda data: write_out(self._desk, target, data), "list out")
+
+    def print_table(self) -> None:
+        """Show it on paper."""
+        from app.services.lists_out import drawn, list_table
+
+        session, query, language = self._desk.session, self._query(), self._desk.language
+        title = type_word(language, self._type, "plural")
+
+        def show(table: "TableOut") -> None:
+            remark = day_words(session.today(), language)
+            preview(self._desk, self._page.window(), title, table_pages(table, title, remark))
+
+        self._desk.ask(self._page, lambda: drawn(list_table(session, query, language)), show, "on paper")
