@@ -29,6 +29,8 @@ class Desk(QObject):
     preferring = Signal(object)
     locking = Signal()
     panicking = Signal()
+    sketched = Signal(str)
+    """A small picture of a file was made: its hash."""
     masked = Signal()
     """What may be shown has changed: names hidden, or something revealed."""
 
@@ -44,6 +46,7 @@ class Desk(QObject):
         self._clips: set[str] = set()
         self._tending = Tending(session, self.writer, self.keeper, self)
         self.changed.connect(self._tending.put_off)
+        self._tending.sketched.connect(self.sketched)
         session.on_change.append(self._tell)
 
     @property

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.errors import AppError, Problem
 from app.gui.threads import Line
@@ -12,12 +12,18 @@ if TYPE_CHECKING:
 
 AT_REST = 2000
 """Milliseconds without a change before tending begins."""
+LATER = (Problem.CANCELLED, Problem.DISK_FULL, Problem.DECODER_NOT_CONFINED)
 BETWEEN = 40
 """Milliseconds between two slices: whatever the user asks for meanwhile goes first."""
 
 
 class Tending(QObject):
-    """Tends one open vault on its writer; every change puts it off again."""
+    """Tends one open vault on its writer; every change puts it off again.
+
+    At rest the keeper makes backups and, one after another, the small pictures that are missing: `sketched`.
+    """
+
+    sketched = Signal(str)
 
     def __init__(self, session: "Session", writer: Line, keeper: Line, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,6 +48,22 @@ class Tending(QObject):
             self._timer.start(BETWEEN)
         elif not more:
             self._keeper.do(self, self._keep, None, failed=self._not_kept, topic="backup")
+            self._sketch()
+
+    @Slot()
+    def _sketch(self) -> None:
+        from app.services.decoding import sketching
+
+        session = self._session
+        work = lambda: sketching.make_next(session)  # noqa: E731
+        self._keeper.do(self, work, self._has_sketched, failed=self._failed, topic="sketch")
+
+    def _has_sketched(self, sha: str | None) -> None:
+        if sha is None:
+            return
+        self.sketched.emit(sha)
+        if not self._timer.isActive():  # a change came: first what it left to do
+            QTimer.singleShot(BETWEEN, self, self._sketch)
 
     def _keep(self) -> None:
         """The day's backup, and the month's trial of restoring one."""
@@ -63,5 +85,5 @@ class Tending(QObject):
 
     def _failed(self, error: BaseException) -> None:
         """A lock interrupts it, a full disk refuses it: it is tried again after the next change."""
-        if not isinstance(error, AppError) or error.problem not in (Problem.CANCELLED, Problem.DISK_FULL):
+        if not isinstance(error, AppError) or error.problem not in LATER:
             raise error

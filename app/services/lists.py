@@ -11,6 +11,7 @@ from app.records.leveling import protecting, record_level
 from app.records.levels import Level
 from app.records.printing import printed
 from app.records.types import TYPES
+from app.records.types.evidence import Evidence
 from app.services.session import Session
 from app.services.settings import SavedSearch
 from app.services.titling import is_masked, other_title, seen, title
@@ -100,6 +101,8 @@ class RowView:
     updated: str
     cells: Mapping[str, str] = field(default_factory=dict)
     due_tone: str = "ink2"
+    file: str = ""
+    """The hash of the file whose small picture may stand in the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +204,7 @@ def row(session: Session, stored: Stored, language: str) -> RowView:
     if type_ not in TYPES:
         return RowView(stored.key, record.id, type_, type_, "", "", (), "", Level.NEED_TO_KNOW, True, "")
     masked = is_masked(session, record)
-    shown = seen(session, record, () if masked else _painted(type_))
+    shown = seen(session, record, () if masked else (*_painted(type_), "file"))
     other = "" if masked or session.hide_names else _other(session, record, shown, language)
     return RowView(
         key=stored.key,
@@ -216,7 +219,15 @@ def row(session: Session, stored: Stored, language: str) -> RowView:
         hidden=masked,
         updated=stored.updated,
         cells={} if masked else _cells(session, shown, language),
+        file="" if masked else _pictured(session, shown),
     )
+
+
+def _pictured(session: Session, record: Record) -> str:
+    """The file that a row may show in small: no face while names are hidden, nothing that is warned of."""
+    if session.hide_names or not isinstance(record, Evidence) or record.warning:
+        return ""
+    return record.file.sha256 if record.file else ""
 
 
 def _other(session: Session, record: Record, shown: Record, language: str) -> str:

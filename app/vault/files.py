@@ -1,6 +1,6 @@
 """Files in the vault: 1 MiB chunks in their own database, streamed with constant memory."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from secrets import randbits
@@ -8,7 +8,9 @@ from typing import BinaryIO
 from zlib import crc32
 
 from app.errors import AppError, Problem
+from app.vault import thumbs
 from app.vault.database import Database
+from app.vault.thumbs import Thumb
 
 CHUNK = 1 << 20
 """Bytes in one row."""
@@ -109,7 +111,8 @@ class FileStore:
         self.drop_chunks([key])
 
     def drop_chunks(self, keys: list[int]) -> None:
-        """Delete the chunks of files that are gone, in short transactions."""
+        """Delete the chunks and small pictures of files that are gone, in short transactions."""
+        thumbs.drop(self.chunks, keys)
         for key in keys:
             while parts := self.chunks.column("SELECT key FROM chunk WHERE file = ? LIMIT 16", (key,)):
                 with self.chunks.atomic():
@@ -122,7 +125,8 @@ class FileStore:
         for key in pending:
             self._drop(key)
         known = set(self.records.column("SELECT key FROM file"))
-        orphans = [key for key in self.chunks.column("SELECT DISTINCT file FROM chunk") if key not in known]
+        stored = self.chunks.column("SELECT file FROM chunk UNION SELECT file FROM thumb")
+        orphans = [key for key in stored if key not in known]
         self.drop_chunks(orphans)
         return len(pending) + len(orphans)
 
@@ -166,6 +170,14 @@ class FileReader:
         first, last = offset // CHUNK, (end - 1) // CHUNK
         data = b"".join(self._chunk(key, part) for part in range(first, last + 1))
         return data[offset - first * CHUNK : end - first * CHUNK]
+
+    def thumbs(self, shas: Sequence[str]) -> dict[str, Thumb]:
+        """The small pictures that are there, by SHA-256 (hex)."""
+        return thumbs.of(self._records, self._chunks, shas)
+
+    def without_thumb(self) -> list[str]:
+        """The files of records that nobody made a small picture of, newest first."""
+        return thumbs.missing(self._records, self._chunks)
 
     def interrupt(self) -> None:
         """Stop what is being read, from another thread."""

@@ -80,6 +80,11 @@ FILES: Sequence[Step] = (
         " data BLOB NOT NULL)",
         "CREATE UNIQUE INDEX chunk_file ON chunk (file, part)",
     ),
+    # small pictures by the key of their file; beside the chunks, for a backup copies the records whole
+    statements(
+        "CREATE TABLE thumb (file INTEGER PRIMARY KEY, wide INTEGER NOT NULL, high INTEGER NOT NULL,"
+        " data BLOB NOT NULL)",
+    ),
 )
 
 

@@ -12,7 +12,7 @@ from app.crypto.slots import Kind, Passphrase, Secret
 from app.errors import AppError, Problem
 from app.records.leaves import Copy, Json
 from app.records.leaves import Path as LeafPath
-from app.vault import access, check, drafts, journal, ledger, purge, reencrypt, shut, state, undo
+from app.vault import access, check, drafts, journal, ledger, purge, reencrypt, shut, state, thumbs, undo
 from app.vault.access import Notice, Opened
 from app.vault.check import Progress, Report
 from app.vault.database import Access, room_permitting
@@ -176,10 +176,7 @@ class Vault(Reader):
 
     def purge(self, id_: str, why: str = "") -> None:
         """Erase a record and all that was made from it. Raises RECORD_NOT_FOUND."""
-        with self.group(why) as group:
-            unused = purge.erase(group, group.stored(id_), self._tombstone_key())
-        self._files.drop_chunks(unused)
-        self.tidy()
+        self.purge_many([id_], why)
 
     def purge_many(self, ids: Iterable[str], why: str = "", progress: Progress | None = None) -> int:
         """Erase many records in one transaction; returns how many there were. Raises what progress raises."""
@@ -230,6 +227,11 @@ class Vault(Reader):
     def about_file(self, sha: str) -> Attached:
         """Size and CRC-32 of a file by its SHA-256 (hex). Raises FILE_NOT_FOUND."""
         return self._files.about(sha)
+
+    def keep_thumb(self, sha: str, thumb: thumbs.Thumb) -> bool:
+        """Keep a small picture of a file, by its SHA-256 (hex); False where the file has gone meanwhile."""
+        with self._writing():
+            return thumbs.keep(self._db, self._opened.files, sha, thumb)
 
     def save_draft(self, name: str, body: Mapping[str, Json]) -> None:
         """Keep an unfinished form under a name."""
@@ -301,8 +303,7 @@ class Vault(Reader):
 
     def check(self, *, rebuild: bool = False, progress: Progress | None = None) -> Report:
         """Verify journal, records, files and pages; with `rebuild` also make every derived row again."""
-        key = mac_key(self._opened.master)
-        kept = state.read(self.folder, self._opened.header.vault_id, key)
+        kept = state.read(self.folder, self._opened.header.vault_id, mac_key(self._opened.master))
         report = check.verify(self._db, self._opened.files, kept, progress)
         if rebuild:
             with self._writing():

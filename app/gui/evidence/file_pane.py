@@ -206,6 +206,17 @@ class FilePane(QWidget):
         elif not told.seconds:
             self.player.hide()
         self.finding.shown(self._file, told.page)
+        if told.pixels is not None and not told.seconds and not same:
+            self._sketch(self._file[0])
+
+    def _sketch(self, sha: str) -> None:
+        """What was seen may stand in lists, in small."""
+        from app.services.decoding import sketching
+
+        desk, session = self._desk, self._desk.session
+        made = lambda done: desk.sketched.emit(done) if done else None  # noqa: E731
+        untold = lambda _error: None  # noqa: E731 - a list without a picture is still a list
+        desk.keeper.do(self, lambda: sketching.make(session, sha), made, failed=untold, topic="sketch seen")
 
     def _show_bar(self) -> None:
         pages = self.told.pages if self.told else 1

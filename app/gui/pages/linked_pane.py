@@ -31,7 +31,7 @@ class LinkedPane(QWidget):
         column.addLayout(self._head())
         self._stack = QStackedWidget()
         card = Card(pad=1)
-        self.list = RecordList(desk, type_word(desk.language, type_, "plural"))
+        self.list = RecordList(desk, type_word(desk.language, type_, "plural"), typed=type_ != "evidence")
         self.list.opened.connect(desk.open)
         card.body.addWidget(self.list)
         self._stack.addWidget(card)

@@ -2,12 +2,22 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+)  # fmt: skip
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import icons, paint, theme
-from app.gui.pages.rows import ROW
+from app.gui.pages.rows import PICTURE, ROW
 from app.records.levels import Level
 
 if TYPE_CHECKING:
@@ -15,6 +25,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 HIGH = 56
+PICTURED = 40
+"""The side of a picture in a row."""
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -67,7 +79,7 @@ class RowDelegate(QStyledItemDelegate):
                 theme.font("label"),
             )
         elif (view := index.data(ROW)) is not None:
-            self._row(painter, inner, view)
+            self._row(painter, inner, view, index)
         if state & QStyle.StateFlag.State_HasFocus and index.column() == 0:
             paint.ring(painter, box.adjusted(1, 1, -1, -2), radius=4)
 
@@ -84,12 +96,14 @@ class RowDelegate(QStyledItemDelegate):
         count = low.adjusted(used + theme.px(10), 0, 0, 0)
         paint.text(painter, count, f"{head.count:,}", "ink3", theme.font("caption"))
 
-    def _row(self, painter: QPainter, box: QRectF, view: "RowView") -> None:
+    def _row(self, painter: QPainter, box: QRectF, view: "RowView", index: Index) -> None:
         if self._typed:
             side = theme.px(16)
             mark = QRectF(box.left(), box.top(), side, box.height())
             icons.draw(painter, mark, icons.of_type(view.type))
             box = box.adjusted(side + theme.px(12), 0, 0, 0)
+        elif view.type == "evidence":
+            box = self._pictured(painter, box, view, index)
         if view.hidden:
             self._hidden(painter, box, view)
             return
@@ -98,6 +112,26 @@ class RowDelegate(QStyledItemDelegate):
         low = QRectF(box.left(), box.top() + theme.px(29), box.width(), theme.px(20))
         self._title(painter, top, view)
         self._chips(painter, low, view)
+
+    def _pictured(self, painter: QPainter, box: QRectF, view: "RowView", index: Index) -> QRectF:
+        """The picture of a file at the head of its row, or its sign; what is left of the box."""
+        side = theme.px(PICTURED)
+        frame = QRectF(box.left(), box.center().y() - side / 2, side, side)
+        image = index.data(PICTURE)
+        if isinstance(image, QImage) and not image.isNull():
+            size = QSizeF(image.size()).scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            inside = QRectF(QPointF(), size)
+            inside.moveCenter(frame.center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(inside, image)
+            painter.setPen(theme.color("line2"))
+            painter.drawRect(inside)
+        else:
+            paint.plate(painter, frame, "sunken", "line")
+            sign = theme.px(16)
+            middle = frame.center() - QPointF(sign / 2, sign / 2)
+            icons.draw(painter, QRectF(middle, QSizeF(sign, sign)), "eye-off" if view.hidden else "paperclip")
+        return box.adjusted(side + theme.px(12), 0, 0, 0)
 
     def _title(self, painter: QPainter, box: QRectF, view: "RowView") -> None:
         if view.due:
@@ -130,7 +164,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _hidden(self, painter: QPainter, box: QRectF, view: "RowView") -> None:
         side = theme.px(16)
-        if not self._typed:
+        if not self._typed and view.type != "evidence":
             icons.draw(painter, QRectF(box.left(), box.top(), side, box.height()), "eye-off")
             box = box.adjusted(side + theme.px(10), 0, 0, 0)
         right = paint.text(painter, box, show_words(), "accent", theme.font("caption"), RIGHT)

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
 
 from app.gui.desk import Desk
+from app.gui.evidence.thumbs import Thumbs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+PICTURE = ROW + 1
+"""The small picture of a row's file, as a QImage; null where there is none."""
 AT_ONCE = 16
 """Rows fetched together: a screenful in two or three goes, each far below 50 ms."""
 MOST_KEPT = 2000
@@ -32,6 +36,12 @@ class Rows(QAbstractTableModel):
         self._kept: dict[int, RowView | None] = {}
         self._heads: Mapping[int, Head] = {}
         self._first_word = ""
+        self._thumbs = Thumbs(desk, self)
+        self._thumbs.came.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, 0), [PICTURE])
 
     def show_keys(self, keys: Sequence[int], heads: "Mapping[int, Head] | None" = None) -> None:
         """Show other records; a negative key is the head of a group."""
@@ -97,7 +107,7 @@ class Rows(QAbstractTableModel):
         return 0 if parent.isValid() else 1 + len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in (ROW, PICTURE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         head = self.head(index.row())
         if head is not None:
@@ -109,6 +119,8 @@ class Rows(QAbstractTableModel):
             return view.cells.get(self._columns[index.column() - 1][0], "")
         if role == ROW:
             return view
+        if role == PICTURE:
+            return self._thumbs.of(view.file) if view.file else QImage()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             chips = ", ".join(chip.text for chip in view.chips)
             return ", ".join(word for word in (view.title, chips, view.code, view.due) if word)

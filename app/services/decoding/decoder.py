@@ -89,6 +89,11 @@ class Decoder:
             child.kill()
 
     @property
+    def closed(self) -> bool:
+        """Whether the vault is being locked: what fails now fails for that reason."""
+        return self._closed
+
+    @property
     def pids(self) -> list[int]:
         """The numbers of the children that run, for tests that look into them."""
         with self._lock:

@@ -8,6 +8,7 @@ from app.services.decoding.asking import Pixels
 from app.services.decoding.decoder import OpenFile
 from app.services.session import Session
 
+PDF = "application/pdf"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ARCHIVES = ("application/zip", "application/x-tar", "application/gzip")
@@ -36,10 +37,16 @@ def look(session: Session, sha256: str, kind: str, most: tuple[int, int], page: 
                      tuple(_said(file)))  # fmt: skip
 
 
+def seen(session: Session, sha256: str, kind: str, most: tuple[int, int]) -> Pixels | None:
+    """The pixels alone of a picture or of the first page. Raises the problems of a file."""
+    with session.decoder.open(session.files, sha256, kind) as file:
+        return _looked(file, kind, most, 0).pixels
+
+
 def _looked(file: OpenFile, kind: str, most: tuple[int, int], page: int) -> Shown:
     if kind.startswith("image/"):
         return Shown(asking.picture(file, most)[0])
-    if kind == "application/pdf":
+    if kind == PDF:
         count, _ = asking.pages(file)
         at = max(0, min(page, count - 1))
         return Shown(asking.page(file, at, most), page=at, pages=count)

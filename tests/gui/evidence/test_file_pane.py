@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.gui import tending
 from app.gui.components.empty_state import EmptyState
 from app.gui.evidence.file_pane import FilePane
 from app.gui.place import Place
@@ -118,7 +119,10 @@ def pane_again(window: Window, record: str) -> FilePane:
     return window.findChildren(FilePane)[-1]
 
 
-def test_what_is_covered_is_not_opened(qtbot: QtBot, new_window: Make, session: Session) -> None:
+def test_what_is_covered_is_not_opened(
+    qtbot: QtBot, new_window: Make, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tending, "AT_REST", 1_000_000)  # small pictures are made of everything
     record = evidence(session, files.jpeg(), minimum_level=Term("need_to_know"))
     window = new_window(Language.EN)
     found = pane(window, session, record)
