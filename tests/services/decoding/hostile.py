@@ -105,7 +105,8 @@ def _packed(data: bytes, draw: Random) -> bytes:
             if name == chosen:
                 inside = _blown(inside, draw) if draw.random() < 0.1 else damaged(inside or b"\0", draw)
             unkind = draw.random() < 0.03
-            made.writestr(draw.choice(UNKIND) if unkind else name, inside)
+            member = draw.choice(UNKIND) if unkind else name
+            made.writestr(member if member not in made.namelist() else f"{member} 2", inside)
     return sink.getvalue()
 
 

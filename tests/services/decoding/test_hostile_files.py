@@ -1,6 +1,7 @@
 """Hostile files cost one preview each: no crash here, no answer beyond its limits, no child left behind."""
 
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -14,11 +15,12 @@ import pytest
 
 from app.decoder.sandbox import DATA_LIMIT
 from app.errors import AppError, Problem
-from app.services.decoding import asking, finding, showing
+from app.services.decoding import asking, child, finding, showing
 from app.services.decoding.decoder import Decoder
 from app.services.session import Session
 from tests import files
 from tests.services.decoding.hostile import BOMBS, KINDS, changed
+from tests.services.decoding.zygote import forking
 
 LONG = os.environ.get("ANJUAN_LONG") == "1"
 ROUNDS = int(os.environ.get("HOSTILE_ROUNDS", "360")) if LONG else 7
@@ -93,6 +95,17 @@ def _check(told: showing.Shown) -> None:
         assert told.pixels.width <= MOST[0]
         assert told.pixels.height <= MOST[1]
     assert len(told.text) <= showing.MOST_CHARACTERS
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """In the long programme children are forked from a warm one where that can be done."""
+    if not (LONG and sys.platform == "linux"):
+        yield
+        return
+    with forking() as forked:
+        monkeypatch.setattr(child, "subprocess", forked)
+        yield
 
 
 @contextmanager
