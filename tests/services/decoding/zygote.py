@@ -21,6 +21,8 @@ class Forked:
     """What `subprocess.Popen` is to the child's owner."""
 
     def __init__(self, asked: socket.socket) -> None:
+        if sys.platform == "win32":
+            raise OSError("nothing is forked there")
         (theirs_in, ours_in), (ours_out, theirs_out) = os.pipe(), os.pipe()
         socket.send_fds(asked, [b"f"], [theirs_in, theirs_out])
         self.pid = int.from_bytes(asked.recv(8), "big")
@@ -30,7 +32,7 @@ class Forked:
         self.stdout: BinaryIO = os.fdopen(ours_out, "rb")
 
     def kill(self) -> None:
-        if self.poll() is None:
+        if sys.platform != "win32" and self.poll() is None:
             os.kill(self.pid, signal.SIGKILL)
 
     def poll(self) -> int | None:
@@ -62,6 +64,8 @@ def forking() -> Iterator[SimpleNamespace]:
 
 def main() -> None:
     """Load, then fork for everybody who asks."""
+    if sys.platform == "win32":
+        return
     from app.decoder import __main__ as decoder
     from app.decoder.warming import warm
 
