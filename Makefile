@@ -17,7 +17,7 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 
-.PHONY: help setup demo test run check bench fuzz faults gallery build lock clean \
+.PHONY: help setup demo test run check bench fuzz faults mutants gallery build lock clean \
 	lint imports types-linux types-win32 types-darwin
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo 'make bench   every figure, as a table and as JSON'
 	@echo 'make fuzz    hostile input and random histories, long'
 	@echo 'make faults  crashes, full disks and other faults, long'
+	@echo 'make mutants small changes to the code, which the tests must notice (a repeat goes on)'
 	@echo 'make gallery the first page of every form into docs/gallery'
 	@echo 'make build   a program folder in dist/ (ANJUAN_APP_NAME and ANJUAN_APP_ICON choose name and icon)'
 	@echo 'make lock    resolve the dependencies anew and write requirements.lock'
@@ -96,6 +97,14 @@ fuzz: setup
 
 faults: setup
 	@ANJUAN_LONG=1 $(PYTEST) -n $(JOBS) -k 'fault or crash or killed or full_disk or purge or canaries'
+
+# What was tried is kept in MUTANTS_IN, so that a repeat goes on; MUTANTS=--again tries what survived once more.
+MUTANTS_IN ?= build/mutants.jsonl
+MUTANTS ?= --count 1000
+
+mutants: setup
+	@mkdir -p $(dir $(MUTANTS_IN))
+	@$(PY) -m tests.mutation $(MUTANTS_IN) $(MUTANTS)
 
 gallery: setup
 	@$(PY) -m tests.documents.gallery
