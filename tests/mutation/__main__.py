@@ -15,8 +15,9 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from tests.mutation.choosing import touching, within
 from tests.mutation.places import Mutant, compiles, mutants
-from tests.mutation.running import LEAST_SECONDS, ROOT, Chosen, Looked, imported, in_place, private_copy, run
+from tests.mutation.running import ROOT, Chosen, Looked, imported, in_place, private_copy, run
 
 DISCLOSED = ("disclosing", "disclosure_checks")
 MERGE = ("merge", "comparing", "strictness", "leaves")
@@ -58,37 +59,46 @@ def drawn(count: int, seed: int) -> list[tuple[str, Mutant]]:
 
 def looked(tree: Path, package: str, cache: Path) -> dict[str, Any]:
     """How long each test of a package takes and which lines it runs: known until a file changes."""
-    sources, tests = PACKAGES[package]
-    state = b"".join((ROOT / one).read_bytes() for one in files([*sources, *tests]))
-    kept = cache.with_name(f"{cache.name}.{package}.{hashlib.sha256(state).hexdigest()[:12]}")
-    if not kept.exists():
-        said, names = tree.parent / "looked", frozenset(files(sources))
-        print(f"{package}: which test runs which line", flush=True)
-        if run(tree, tests, Looked(tree, names, said, lines=False), PYTHONDONTWRITEBYTECODE="") != 0:
-            sys.exit(f"{package}: its tests fail without a mutant, see {tree.parent / 'output'}")
-        plain = json.loads(said.read_text(encoding="utf-8"))
-        run(tree, tests, Looked(tree, names, said, lines=True), PYTHONDONTWRITEBYTECODE="")
-        found = json.loads(said.read_text(encoding="utf-8"))
-        for name, one in plain["tests"].items():
-            found["tests"].setdefault(name, {"lines": []})["seconds"] = one["seconds"]
-        kept.write_text(json.dumps(found), encoding="utf-8")
-    found = json.loads(kept.read_text(encoding="utf-8"))
-    found["early"] = {tuple(one) for one in found["early"]}
-    for one in found["tests"].values():
-        one["lines"] = {tuple(line) for line in one["lines"]}
-    return dict(found)
+    sources, tests = (files(places) for places in PACKAGES[package])
+    kept = cache.with_name(f"{cache.name}.{package}")
+    known = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
+    state = hashlib.sha256(b"".join((ROOT / one).read_bytes() for one in sources))
+    states = {}
+    for one in (one for one in tests if Path(one).name.startswith("test_")):
+        own = state.copy()
+        own.update((ROOT / one).read_bytes())
+        states[one] = own.hexdigest()[:16]
+    missing = [one for one, now in states.items() if known.get(one, {}).get("state") != now]
+    if missing:
+        print(f"{package}: which test of {len(missing)} files runs which line", flush=True)
+        found = _looked(tree, missing, frozenset(sources))
+        for one in missing:
+            own_tests = {name: test for name, test in found["tests"].items() if name.split("::")[0] == one}
+            known[one] = {"state": states[one], **found, "tests": own_tests}
+        kept.write_text(json.dumps(known), encoding="utf-8")
+    every = [known[one] for one in states]
+    return {
+        "early": {tuple(line) for one in every for line in one["early"]},
+        "modules": sorted({module for one in every for module in one["modules"]}),
+        "tests": {
+            name: {"seconds": test["seconds"], "lines": {tuple(line) for line in test["lines"]}}
+            for one in every
+            for name, test in one["tests"].items()
+        },
+    }
 
 
-def touching(mutant: Mutant, found: dict[str, Any]) -> dict[str, float]:
-    """The tests that run a mutant's statement, quickest first; every test where it runs once for all."""
-    lines = {(mutant.file, line) for line in range(mutant.first, mutant.last + 1)}
-    tests: dict[str, Any] = found["tests"]
-    chosen = {name for name, one in tests.items() if one["lines"] & lines}
-    if mutant.early or found["early"] & lines:
-        chosen = set(tests)
-    near = {name for name in chosen if any(file == mutant.file for file, _ in tests[name]["lines"])}
-    quick = sorted(chosen, key=lambda name: (name not in near, tests[name]["seconds"]))
-    return {name: max(LEAST_SECONDS, 10 * tests[name]["seconds"]) for name in quick}
+def _looked(tree: Path, tests: list[str], sources: frozenset[str]) -> dict[str, Any]:
+    """Runs tests twice: for their time, and slowly for their lines."""
+    said = tree.parent / "looked"
+    if run(tree, tests, Looked(tree, sources, said, lines=False), PYTHONDONTWRITEBYTECODE="") != 0:
+        sys.exit("a test fails without a mutant:\n" + (tree.parent / "output").read_text(encoding="utf-8"))
+    plain = json.loads(said.read_text(encoding="utf-8"))
+    run(tree, tests, Looked(tree, sources, said, lines=True), PYTHONDONTWRITEBYTECODE="")
+    found = dict(json.loads(said.read_text(encoding="utf-8")))
+    for name, one in plain["tests"].items():
+        found["tests"].setdefault(name, {"lines": []})["seconds"] = one["seconds"]
+    return found
 
 
 def tried(tree: Path, mutant: Mutant, limits: dict[str, float]) -> tuple[str, str]:
@@ -111,6 +121,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=600)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--again", action="store_true", help="try the survivors once more")
+    parser.add_argument("--most", type=float, default=600, help="seconds of tests for each")
     options = parser.parse_args()
     results: Path = options.results
     results.touch()
@@ -127,7 +138,8 @@ def main() -> None:
         imported(sorted({module for one in found.values() for module in one["modules"]}))
         for package, one in waiting:
             begun = time.monotonic()
-            outcome, by = tried(tree, one, touching(one, found[package]))
+            limits = within(touching(tree, one, found[package]), found[package], options.most)
+            outcome, by = tried(tree, one, limits)
             known[one.key] = {
                 "package": package, "file": one.file, "line": one.line, "operator": one.operator,
                 "before": one.before, "after": one.after, "outcome": outcome, "by": by,

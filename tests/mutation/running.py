@@ -20,8 +20,6 @@ from hypothesis import Phase, settings
 ROOT = Path(__file__).resolve().parents[2]
 QUICK = {"PYTHONDONTWRITEBYTECODE": "1", "QT_QPA_PLATFORM": "offscreen", "ANJUAN_HISTORIES": "1000"}
 LEFT_OUT = (".git", ".venv", ".hypothesis", "__pycache__", "*_cache", "*.egg-info", "dist", "demo-out")
-LEAST_SECONDS = 6.0
-"""No test is stopped sooner, however quick it is without a mutant."""
 
 
 def private_copy(folder: Path) -> Path:

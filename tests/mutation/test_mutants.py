@@ -4,10 +4,12 @@ import ast
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.mutation.__main__ import PACKAGES, files, touching
+from tests.mutation.__main__ import PACKAGES, files
+from tests.mutation.choosing import touching
 from tests.mutation.places import Mutant, compiles, mutants
 from tests.mutation.running import ROOT, in_place
 
@@ -92,18 +94,22 @@ def mutant(line: int, *, early: bool = False) -> Mutant:
     return Mutant("x.py", line, 0, "compare", "a", "b", 0, 1, line, line + 1, early)
 
 
-def test_only_the_tests_that_run_a_statement_try_it_and_the_quickest_first() -> None:
+def test_only_the_tests_that_run_a_statement_try_it_and_the_quickest_first(tmp_path: Path) -> None:
+    (tmp_path / "x.py").write_text("A = 1\nB = [\n    A,\n]\n\n\ndef f():\n    return B\n\n\nprint(A)\n")
     tests = {
-        "slow": {"seconds": 3.0, "lines": {("x.py", 8)}},
-        "quick": {"seconds": 0.1, "lines": {("x.py", 9)}},
-        "elsewhere": {"seconds": 0.0, "lines": {("y.py", 8)}},
+        "t.py::slow": {"seconds": 3.0, "lines": {("x.py", 8)}},
+        "t.py::quick": {"seconds": 0.1, "lines": {("x.py", 9)}},
+        "t.py::elsewhere": {"seconds": 0.0, "lines": {("x.py", 20)}},
     }
-    found = {"early": {("x.py", 1)}, "tests": tests}
-    assert list(touching(mutant(8), found)) == ["quick", "slow"]
-    assert touching(mutant(8), found)["slow"] == 30.0
-    assert touching(mutant(20), found) == {}
-    assert list(touching(mutant(1), found)) == ["quick", "slow", "elsewhere"]
-    assert list(touching(mutant(20, early=True), found)) == ["quick", "slow", "elsewhere"]
+    (tmp_path / "t.py").write_text("")
+    found: dict[str, Any] = {"early": {("x.py", 1), ("x.py", 2), ("x.py", 3), ("x.py", 7)}, "tests": tests}
+    assert list(touching(tmp_path, mutant(8), found)) == ["t.py::quick", "t.py::slow"]
+    assert touching(tmp_path, mutant(8), found)["t.py::slow"] == 30.0
+    assert touching(tmp_path, mutant(30), found) == {}
+    assert list(touching(tmp_path, mutant(1), found)) == ["t.py::slow"], "through B"
+    assert len(touching(tmp_path, mutant(30, early=True), found)) == 3, "kept by a cache"
+    found["early"].add(("x.py", 11))
+    assert len(touching(tmp_path, mutant(1), found)) == 3, "a line that gives nothing a name"
 
 
 SCRIPT = """
