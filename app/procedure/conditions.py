@@ -231,6 +231,10 @@ BRANCHES: Mapping[str, Test] = {
 
 def _ordered(rule: Rule, record: Record) -> Part | None:
     """Days that an order or a statute names stand in the place of the plain limit."""
-    field = {"A03": "ordered_days", "A11": "statutory_days"}.get(rule.id)
+    field = _ORDERED.get(rule.id)
     days = getattr(record, field, None) if field else None
     return Part(code="ordered", unit="day", n=int(days)) if days else None
+
+
+_ORDERED = {"A03": "ordered_days", "A11": "statutory_days"}
+"""The field that names the days, by rule."""

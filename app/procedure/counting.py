@@ -16,6 +16,7 @@ from msgspec import Struct
 from app import resources
 
 _DAY = timedelta(days=1)
+SHORTEST_MONTH = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ def shipped_holidays() -> Holidays:
 def plus_months(start: date, months: int) -> date:
     """The same day so many months on; month-end to month-end; a missing day becomes the month-end."""
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    if start.day < SHORTEST_MONTH:
+        return date(year, month + 1, start.day)
     last = calendar.monthrange(year, month + 1)[1]
     at_end = start.day == calendar.monthrange(start.year, start.month)[1]
     return date(year, month + 1, last if at_end else min(start.day, last))
@@ -109,8 +112,10 @@ class Length(Struct, frozen=True, gc=False):
 
     def end(self, start: date, holidays: Holidays) -> date:
         """The last day, counted from the day after the start; hours count as whole days up."""
-        day = plus_months(start, self.months) + timedelta(days=self.days + -(-self.hours // 24))
-        return holidays.add_workdays(day, self.workdays)
+        day = plus_months(start, self.months) if self.months else start
+        if self.days or self.hours:
+            day += timedelta(days=self.days + -(-self.hours // 24))
+        return holidays.add_workdays(day, self.workdays) if self.workdays else day
 
 
 def repeated(length: Length, times: int) -> Length:
@@ -141,7 +146,8 @@ class Days(Struct, frozen=True, gc=False):
 
     def plus(self, length: Length, holidays: Holidays) -> "Days":
         """Both ends, each counted for itself."""
-        return Days(length.end(self.earliest, holidays), length.end(self.latest, holidays))
+        first = length.end(self.earliest, holidays)
+        return Days(first, first if self.exact else length.end(self.latest, holidays))
 
     def rolled(self, holidays: Holidays) -> "Days":
         """Both ends on a workday."""

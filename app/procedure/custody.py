@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from app.procedure.counting import Days
-from app.procedure.facts import Fact, Proceeding, coded_type, fact
+from app.procedure.facts import Proceeding, coded_type, days_of
 from app.records import vocabularies
 from app.records.types.act import Act
 
@@ -39,6 +40,8 @@ ASIDE = frozenset(
     )
 )  # fmt: skip
 """Measures that stand beside a proceeding and are no stage of it."""
+_REPLACES = HELD | FREED
+"""What ends a custody before it."""
 _CERTAIN = frozenset({"confirmed", "probable"})
 
 
@@ -94,50 +97,56 @@ class Custody:
         return found
 
 
+class _Known(NamedTuple):
+    """An act, its coded type and the days of its start."""
+
+    act: Act
+    code: str
+    began: Days | None
+
+
 def custody(proceeding: Proceeding) -> Custody:
     """What the acts of a proceeding tell of custody."""
-    acts = [act for act in proceeding.acts if act.certainty is None or act.certainty.code in _CERTAIN]
-    stretches = [held for act in acts if (held := _held(act, acts)) is not None]
+    acts = [_known(act) for act in proceeding.acts if act.certainty is None or act.certainty.code in _CERTAIN]
+    ending = [one for one in acts if one.began is not None and one.code in _REPLACES]
+    stretches = [held for one in acts if (held := _held(one, ending)) is not None]
     return Custody(tuple(stretches), _stage(acts))
 
 
-def _held(act: Act, acts: Sequence[Act]) -> Held | None:
-    code, began = coded_type(act), _taken(act)
-    if code not in HELD or began is None:
+def _known(act: Act) -> _Known:
+    return _Known(act, coded_type(act), days_of(act.start))
+
+
+def _held(one: _Known, ending: Sequence[_Known]) -> Held | None:
+    if one.code not in HELD or (taken := _taken(one)) is None:
         return None
-    return Held(act.id, code, began.days, _until(act, began.days, acts))
+    return Held(one.act.id, one.code, taken, _until(one.act, taken, ending))
 
 
-def _taken(act: Act) -> Fact | None:
+def _taken(one: _Known) -> Days | None:
     """Days held count from being taken; where only the measure is known, from it."""
-    return fact(act.arrived_at) or fact(act.start)
+    return days_of(one.act.arrived_at) or one.began
 
 
-def _until(act: Act, since: Days, acts: Sequence[Act]) -> Days | None:
-    ends = [ended.days] if (ended := fact(act.end)) else []
-    for other in acts:
-        began = fact(other.start)
-        replaces = coded_type(other) in HELD | FREED and other.id != act.id
-        if replaces and began is not None and began.days.earliest > since.latest:
-            ends.append(began.days)
+def _until(act: Act, since: Days, ending: Sequence[_Known]) -> Days | None:
+    ends = [ended] if (ended := days_of(act.end)) else []
+    for other in ending:
+        began = other.began
+        if began is not None and began.earliest > since.latest and other.act.id != act.id:
+            ends.append(began)
     return min(ends, key=lambda days: days.earliest, default=None)
 
 
-def _stage(acts: Sequence[Act]) -> str:
+def _stage(acts: Sequence[_Known]) -> str:
     """The latest certain, unended act is the stage (model.md, Hard choices)."""
     standing = [
-        act for act in acts
-        if coded_type(act).startswith("measure:") and coded_type(act) not in ASIDE and fact(act.start)
+        (one.began.latest, _order(one.code), one.code) for one in acts
+        if one.act.end is None and one.began is not None and one.code.startswith("measure:")
+        and one.code not in ASIDE
     ]  # fmt: skip
-    unended = [act for act in standing if act.end is None]
-    return coded_type(max(unended, key=_at)) if unended else ""
+    return max(standing, key=lambda one: one[:2])[2] if standing else ""
 
 
-def _at(act: Act) -> tuple[date, int]:
-    """When an act began; of several on one day the later one of the list of measures, which follows a
-    proceeding.
-    """
-    began = fact(act.start)
-    assert began is not None
-    code = coded_type(act).removeprefix("measure:")
-    return began.days.latest, vocabularies.order(("measure",), code)
+def _order(code: str) -> int:
+    """Of several acts on one day the later one of the list of measures stands: it follows a proceeding."""
+    return vocabularies.order(("measure",), code.removeprefix("measure:"))

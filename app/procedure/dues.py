@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.procedure.counting import Days, Holidays, shipped_holidays
 from app.procedure.facts import Proceeding, proceeding
-from app.procedure.limits import State, limits
+from app.procedure.limits import State, running
 from app.procedure.own import OwnRule, own_limits
 from app.records.declare import Record
 from app.records.types.act import Act
@@ -15,16 +15,13 @@ from app.records.values import Link
 
 def proceedings(case: Case, records: Sequence[Record]) -> Iterator[tuple[str, Proceeding]]:
     """The proceeding of each person in a case, principals first; what names nobody concerns the first one."""
+    named = [(record, frozenset(concerned(record))) for record in records]
     people = dict.fromkeys(link.id for link in case.principals)
     people.update(dict.fromkeys(id_ for record in records for id_ in concerned(record)))
     first = next(iter(people), "")
     for person in people or [""]:
-        yield person, proceeding([record for record in records if _names(record, person, first)])
-
-
-def _names(record: Record, person: str, first: str) -> bool:
-    named = set(concerned(record))
-    return person in named or (not named and person == first)
+        own = [one for one, names in named if person in names or (not names and person == first)]
+        yield person, proceeding(own)
 
 
 def concerned(record: Record) -> Iterator[str]:
@@ -46,6 +43,8 @@ def dues(
     """Each running limit of a case's proceedings, its first and last possible day under a name of its own."""
     days_off = holidays or shipped_holidays()
     for person, found in told:
-        for limit in (*limits(found, days_off), *own_limits(own, found, days_off)):
+        for key, record, end in running(found, days_off):
+            yield f"{key}/{record}/{person}", end
+        for limit in own_limits(own, found, days_off):
             if limit.state is State.RUNNING and limit.end is not None:
                 yield f"{limit.key}/{limit.record}/{person}", limit.end

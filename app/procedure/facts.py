@@ -1,6 +1,6 @@
 """The facts on record that limits are computed from: days of fields and rows, and who acts for whom."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, lru_cache
@@ -36,7 +36,8 @@ def coded_type(record: Record) -> str:
 
 def fact(value: object, row: str = "") -> Fact | None:
     """The fact that a date or moment states; None where it has no first or no last day."""
-    return None if value is None else _stated(value, row)
+    # Some references name a whole table, and rows cannot be asked of a cache.
+    return _stated(value, row) if isinstance(value, EdtfDate | Moment) else None
 
 
 def days_of(value: object) -> Days | None:
@@ -46,10 +47,10 @@ def days_of(value: object) -> Days | None:
 
 
 @lru_cache(maxsize=1 << 14)  # the same few dates are asked for by every rule of a case
-def _stated(value: object, row: str) -> Fact | None:
+def _stated(value: EdtfDate | Moment, row: str) -> Fact | None:
     if isinstance(value, Moment):
         return Fact(Days(value.day, value.day), row, value.instant if value.certain else None)
-    if isinstance(value, EdtfDate) and value.earliest and value.latest:
+    if value.earliest and value.latest:
         return Fact(Days(value.earliest, value.latest), row, _instant(value))
     return None
 
@@ -73,17 +74,16 @@ def code_of(value: Any) -> str:
     return value.code if isinstance(value, Term) else ""
 
 
-def facts(record: Record, ref: Ref) -> Iterator[Fact]:
+def facts(record: Record, ref: Ref) -> Sequence[Fact]:
     """The days that a reference finds in one record."""
+    value = getattr(record, ref.field, None)
+    if value is None or value == ():
+        return ()
     if not ref.column:
-        found = fact(getattr(record, ref.field, None))
-        if found is not None:
-            yield found
-        return
-    for row in rows(record, ref.field, ref.kind):
-        found = fact(getattr(row, ref.column, None), row.row_id)
-        if found is not None:
-            yield found
+        found = fact(value)
+        return (found,) if found is not None else ()
+    told = ((getattr(row, ref.column, None), row.row_id) for row in rows(record, ref.field, ref.kind))
+    return [found for value, row in told if (found := fact(value, row)) is not None]
 
 
 class Began(NamedTuple):

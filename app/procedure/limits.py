@@ -3,17 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.procedure.bindings import Binding, by_record
+from app.procedure.bindings import Binding, Ref, by_record
 from app.procedure.changes import Change, changes_of
 from app.procedure.conditions import Answer, begins, branch_of, conditions
-from app.procedure.counting import Days, Holidays, Length, repeated
+from app.procedure.counting import Days, Holidays, Length
 from app.procedure.facts import Fact, Proceeding, coded_type, facts
 from app.procedure.rules import Part, Rule, law_on
+from app.procedure.stages import Stage, counting, last_days, stages_of
 from app.procedure.stopping import met_on, stopped_on
 from app.records.declare import Record
 
@@ -31,18 +33,6 @@ class State(StrEnum):
     """No version of the rule is known for the day on which it would start."""
     EXCLUDED = "excluded"
     """A fact on record shuts the rule out."""
-
-
-class Stage(Struct, frozen=True, gc=False):
-    """One step of a limit: the law's length, or that with an extension. `proven` says whether it counts."""
-
-    code: str
-    end: Days
-    proven: bool
-    granted: bool
-    approval: str = ""
-    requires: str = ""
-    law: str = ""
 
 
 class Limit(Struct, frozen=True):
@@ -66,7 +56,7 @@ class Limit(Struct, frozen=True):
     @property
     def key(self) -> str:
         """Names this limit among those of its record."""
-        return "/".join(filter(None, (self.rule_id, self.row)))
+        return _key(self.rule_id, self.row)
 
     @property
     def risk(self) -> bool:
@@ -97,23 +87,59 @@ def limits(proceeding: Proceeding, holidays: Holidays, off: frozenset[str] = fro
     return [limit for record in proceeding.records for limit in limits_of(record, proceeding, holidays, off)]
 
 
+def running(
+    proceeding: Proceeding, holidays: Holidays, off: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, str, Days]]:
+    """Key, record and last days of every limit that runs and ends.
+
+    What `limits` says of them and nothing else: a vault keeps these days for every case, and stages that do
+    not count, reasons and open conditions take longer than they.
+    """
+    for record in proceeding.records:
+        for binding, start in _starting(record, off):
+            found = _found(binding, record, start, proceeding)
+            end = _running_until(found, record, start, proceeding, holidays)
+            if end is not None:
+                yield _key(binding.rule, start.row), record.id, end
+
+
 def limits_of(
     record: Record, proceeding: Proceeding, holidays: Holidays, off: frozenset[str] = frozenset()
 ) -> Iterator[Limit]:
     """The limits that start from one record."""
-    for binding in by_record().get(coded_type(record), ()):
-        if binding.rule not in off and binding.rule != "SENTENCE":
-            for start in _starts(binding, record):
-                limit = _limit(binding, record, start, proceeding, holidays)
-                if limit is not None:
-                    yield limit
+    for binding, start in _starting(record, off):
+        limit = _limit(binding, record, start, proceeding, holidays)
+        if limit is not None:
+            yield limit
 
 
-def _starts(binding: Binding, record: Record) -> list[Fact]:
+def _key(rule: str, row: str) -> str:
+    return f"{rule}/{row}" if row else rule
+
+
+def _starting(record: Record, off: frozenset[str]) -> Iterator[tuple[Binding, Fact]]:
+    """The rules that a record may start, each with where it starts."""
+    refs, bound = _bound(coded_type(record))
+    starts = [_starts(one, record) for one in refs]
+    for binding, place in bound:
+        if binding.rule not in off:
+            for start in starts[place]:
+                yield binding, start
+
+
+@cache
+def _bound(code: str) -> tuple[list[tuple[Ref, ...]], list[tuple[Binding, int]]]:
+    """Where rules of a type of record start, each once, for most start alike; and which starts where."""
+    bindings = [one for one in by_record().get(code, ()) if one.rule != "SENTENCE"]
+    refs = list(dict.fromkeys(one.starts_from for one in bindings))
+    return refs, [(one, refs.index(one.starts_from)) for one in bindings]
+
+
+def _starts(refs: Sequence[Ref], record: Record) -> Sequence[Fact]:
     """Where a rule starts: the first named field that has a day; rows of one table each for itself."""
     table = ""
     found: list[Fact] = []
-    for ref in binding.starts_from:
+    for ref in refs:
         if found and not (ref.column and ref.field == table):
             break
         found += facts(record, ref)
@@ -121,44 +147,74 @@ def _starts(binding: Binding, record: Record) -> list[Fact]:
     return found
 
 
-def _limit(
-    binding: Binding, record: Record, start: Fact, proceeding: Proceeding, holidays: Holidays
-) -> Limit | None:
+class _Found(NamedTuple):
+    """A rule that a record starts: the version of the law, its length there, what changed it, since when."""
+
+    rule: Rule
+    binding: Binding
+    answers: Mapping[str, Answer]
+    length: Length | None
+    changes: Mapping[str, Change]
+    begun: Days
+
+
+def _found(binding: Binding, record: Record, start: Fact, proceeding: Proceeding) -> _Found | State | None:
+    """What the law says; a state where that ends it, None where the record does not start the rule."""
     rule = law_on(binding.rule, start.days.earliest)
     if rule is None:
-        return Limit(binding.rule, None, record.id, start.row, start.days, State.NO_RULE)
+        return State.NO_RULE
     if not begins(rule.id, record, start, proceeding, rule):
         return None
     answers = conditions(rule, record, start, proceeding)
-    branch = branch_of(rule, record, start, proceeding)
-    length = branch.length if branch else rule.length
     if _shut_out(answers):
-        return Limit(rule.id, rule, record.id, start.row, start.days, State.EXCLUDED)
+        return State.EXCLUDED
+    branch = branch_of(rule, record, start, proceeding)
     changes = changes_of(rule, binding, record, proceeding)
     begun = _restarted(start.days, rule, changes)
-    stages = tuple(_stages(rule, length, begun, changes, holidays)) if changes else _usual(
-        rule, length, begun, holidays)  # fmt: skip
-    closing = met_on(binding, record, start, proceeding)
-    stopping = stopped_on(rule, record, begun, proceeding)
-    open_ = tuple(code for code, answer in answers.items() if answer is Answer.UNKNOWN)
+    return _Found(rule, binding, answers, branch.length if branch else rule.length, changes, begun)
+
+
+def _running_until(
+    found: _Found | State | None, record: Record, start: Fact, proceeding: Proceeding, holidays: Holidays
+) -> Days | None:
+    """The last days of a limit while nothing met or stopped it."""
+    if not isinstance(found, _Found):
+        return None
+    if met_on(found.binding, record, start, proceeding) is not None:
+        return None
+    if stopped_on(found.rule, record, found.begun, proceeding) is not None:
+        return None
+    return last_days(found.rule, found.length, found.begun, found.changes, holidays)
+
+
+def _limit(
+    binding: Binding, record: Record, start: Fact, proceeding: Proceeding, holidays: Holidays
+) -> Limit | None:
+    found = _found(binding, record, start, proceeding)
+    if found is None:
+        return None
+    if isinstance(found, State):
+        rule = law_on(binding.rule, start.days.earliest)
+        return Limit(binding.rule, rule, record.id, start.row, start.days, found)
+    rule, stages = found.rule, stages_of(found.rule, found.length, found.begun, found.changes, holidays)
     return closed(
         Limit(
             rule.id,
             rule,
             record.id,
             start.row,
-            begun,
+            found.begun,
             State.RUNNING if stages else State.NO_LIMIT,
-            end=_counting(stages).end if stages else None,
+            end=counting(stages).end if stages else None,
             longest=max((stage.end for stage in stages), key=lambda days: days.latest, default=None),
             stages=stages,
-            open_conditions=open_,
+            open_conditions=tuple(code for code, told in found.answers.items() if told is Answer.UNKNOWN),
             hours_known=start.instant is not None,
-            holidays_known=_knows(holidays, rule, begun, stages),
-            uncapped=any(part.mode == "open" for part in rule.extensions if part.code in changes),
+            holidays_known=_knows(holidays, rule, found.begun, stages),
+            uncapped=any(part.mode == "open" for part in rule.extensions if part.code in found.changes),
         ),
-        closing,
-        stopping,
+        met_on(binding, record, start, proceeding),
+        stopped_on(rule, record, found.begun, proceeding),
     )
 
 
@@ -174,62 +230,6 @@ def _restarted(start: Days, rule: Rule, changes: Mapping[str, Change]) -> Days:
     codes |= {part.code for part in rule.extensions if part.mode == "restart"}
     again = [change.since for code, change in changes.items() if code in codes and change.since]
     return max([start, *again], key=lambda days: days.earliest)
-
-
-@lru_cache(maxsize=1 << 13)
-def _usual(rule: Rule, length: Length | None, start: Days, holidays: Holidays) -> tuple[Stage, ...]:
-    """The stages of a limit that nothing has changed: the same for every case that begins on the day."""
-    return tuple(_stages(rule, length, start, {}, holidays))
-
-
-def _stages(
-    rule: Rule, length: Length | None, start: Days, changes: Mapping[str, Change], holidays: Holidays
-) -> list[Stage]:
-    if length is None or (not length and rule.n != 0):
-        return []
-    paused = _paused(rule, changes)
-    found = [Stage("", ended(rule, start, length + paused, holidays), proven=True, granted=True)]
-    granted_total = shown_total = length
-    for part in rule.extensions:
-        change, assumed = changes.get(part.code), part.code in rule.assume.extensions
-        granted = assumed or change is not None
-        if part.mode in ("open", "restart"):
-            continue
-        if part.mode == "total":
-            wanted = part.length
-        else:
-            times = min(change.count, max(part.times, 1)) if change else 1
-            shown_total += part.length
-            wanted = granted_total + repeated(part.length, times) if granted else shown_total
-        granted_total = wanted if granted else granted_total
-        proven = assumed or (change is not None and change.paper)
-        end = ended(rule, start, wanted + paused, holidays)
-        found.append(Stage(part.code, end, proven, granted, part.approval, part.requires, part.law))
-    return found
-
-
-def _paused(rule: Rule, changes: Mapping[str, Change]) -> Length:
-    """The days that are not counted: from and to of each pause, both known, the first day counted."""
-    codes = {part.code for part in rule.pauses_on} | {"travel_time"}
-    days = sum(change.days for code, change in changes.items() if code in codes)
-    return Length(days=days)
-
-
-def ended(rule: Rule, start: Days, length: Length, holidays: Holidays) -> Days:
-    """The last day of a length from a start, as the rule counts."""
-    return _counted(start, length, holidays, rolls=rule.rolls)
-
-
-@lru_cache(maxsize=1 << 14)
-def _counted(start: Days, length: Length, holidays: Holidays, *, rolls: bool) -> Days:
-    end = start.plus(length, holidays)
-    return end.rolled(holidays) if rolls else end
-
-
-def _counting(stages: Sequence[Stage]) -> Stage:
-    """The stage that is the limit: the last of those that were granted."""
-    granted = [stage for stage in stages if stage.granted]
-    return max(granted, key=lambda stage: stage.end.latest)
 
 
 def _knows(holidays: Holidays, rule: Rule, start: Days, stages: Sequence[Stage]) -> bool:

@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from app.procedure.counting import Days, Holidays
 from app.procedure.facts import Fact, Proceeding, coded_type, fact
-from app.procedure.limits import Limit, Stage, State, closed, ended
+from app.procedure.limits import Limit, State, closed
 from app.procedure.rules import Rule, Whose
+from app.procedure.stages import Stage, ended
 from app.procedure.stopping import stopped_on
 from app.records.types.act import Act
 

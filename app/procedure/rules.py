@@ -106,9 +106,10 @@ class Rule(msgspec.Struct, frozen=True, eq=False, kw_only=True):
         """Whether a last day on a holiday goes to the next workday: only what one of us must do in time."""
         return self.whose == "applicant" and self.group != "un"
 
-    def covers(self, day: date) -> bool:
-        """Whether this version is the law on a day."""
-        return (self.valid_from or date.min) <= day <= (self.valid_to or date.max)
+    @property
+    def span(self) -> tuple[date, date]:
+        """The first and the last day on which this version is the law."""
+        return self.valid_from or date.min, self.valid_to or date.max
 
 
 class _Hypothesis(msgspec.Struct, frozen=True):
@@ -141,7 +142,13 @@ def versions() -> Mapping[str, tuple[Rule, ...]]:
 
 def law_on(rule_id: str, day: date) -> Rule | None:
     """The version that is the law on the day on which a limit starts; None where none is known."""
-    return next((rule for rule in versions()[rule_id] if rule.covers(day)), None)
+    return next((rule for first, last, rule in _spans()[rule_id] if first <= day <= last), None)
+
+
+@cache
+def _spans() -> Mapping[str, Sequence[tuple[date, date, Rule]]]:
+    """The first and last day of every version of every rule."""
+    return {id_: [(*rule.span, rule) for rule in found] for id_, found in versions().items()}
 
 
 def law_names() -> Mapping[str, Words]:

@@ -1,6 +1,8 @@
 """What ends a limit: what was due is done, or the measure that it belongs to ends (rule 15 of the model)."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
 
 from app.procedure.bindings import Binding
 from app.procedure.counting import Days
@@ -34,40 +36,56 @@ ACTS: Mapping[str, tuple[str, ...]] = {
 _RELATIONS = {"measure_replaced": "replaces", "measure_lifted": "lifts"}
 
 
+class _Stops(NamedTuple):
+    """What a rule names in `stops_on`, sorted by where it is looked for."""
+
+    ended: bool
+    converted: bool
+    relations: frozenset[str]
+    acts: frozenset[str]
+
+
+@cache
+def _stops(rule: Rule) -> _Stops:
+    events = rule.stops_on
+    return _Stops(
+        "act_ended" in events,
+        "converted" in events,
+        frozenset(_RELATIONS[event] for event in events if event in _RELATIONS),
+        frozenset(code for event in events for code in ACTS.get(event, ())),
+    )
+
+
 def stopped_on(rule: Rule, record: Record, start: Days, proceeding: Proceeding) -> Days | None:
     """The first day on which an event that the rule names stopped the limit; None while none did."""
     if not isinstance(record, Act):
         return None
-    found = [days for event in rule.stops_on for days in _events(event, record, proceeding)]
-    later = [days for days in found if days.latest >= start.earliest]
+    later = [days for days in _events(_stops(rule), record, proceeding) if days.latest >= start.earliest]
     return min(later, key=lambda days: days.earliest, default=None)
 
 
-def _events(event: str, record: Act, proceeding: Proceeding) -> Iterator[Days]:
-    if event == "act_ended":
-        ended = fact(record.end)
-        if ended is not None:
-            yield ended.days
-    elif event == "converted":
+def _events(stops: _Stops, record: Act, proceeding: Proceeding) -> Iterator[Days]:
+    if stops.ended and (ended := fact(record.end)) is not None:
+        yield ended.days
+    if stops.converted:
         for row in record.limit_changes:
             day = fact(row.from_) or fact(row.decided_on)
             if code_of(row.kind) == "converted" and day is not None:
                 yield day.days
-    elif event in _RELATIONS:
-        yield from _related(_RELATIONS[event], record, proceeding)
-    else:
-        for began in proceeding.began(record):
-            if began.type in ACTS[event] and began.id != record.id:
-                yield began.days
+    if stops.relations:
+        yield from _related(stops.relations, record, proceeding)
+    for began in proceeding.began(record) if stops.acts else ():
+        if began.type in stops.acts and began.id != record.id:
+            yield began.days
 
 
-def _related(relation: str, record: Act, proceeding: Proceeding) -> Iterator[Days]:
+def _related(relations: frozenset[str], record: Act, proceeding: Proceeding) -> Iterator[Days]:
     """The start of each act that says it replaces or lifts this one."""
     for act in proceeding.acts:
         for row in act.chain:
             target = row.target.id if isinstance(row.target, Link) else ""
             began = fact(act.start)
-            if target == record.id and code_of(row.relation) == relation and began is not None:
+            if target == record.id and code_of(row.relation) in relations and began is not None:
                 yield began.days
 
 
@@ -111,5 +129,5 @@ def _in_force(act: Act, on: Days, proceeding: Proceeding) -> bool:
     if began is None or began.days.earliest > on.latest:
         return False
     ends = [ended.days] if ended else []
-    ends += [day for relation in _RELATIONS.values() for day in _related(relation, act, proceeding)]
+    ends += _related(frozenset(_RELATIONS.values()), act, proceeding)
     return all(day.latest >= on.earliest for day in ends)

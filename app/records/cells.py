@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from app.records.dates import EdtfDate, Moment, moment_from_iso, stored_date
@@ -81,11 +82,15 @@ def split_date(value: EdtfDate) -> Json:
 
 def read_date(value: Json) -> EdtfDate:
     """A stored date."""
-    edtf, words, earliest, latest = _only(value, "edtf", "words", "earliest", "latest")
+    edtf, words, *days = _only(value, "edtf", "words", "earliest", "latest")
     try:
-        return stored_date(_text(edtf), _text(words), earliest, latest)
+        return _stored(_text(edtf), _text(words), *(None if day is None else str(day) for day in days))
     except ValueError as error:
         raise MisfitError from error
+
+
+_stored = lru_cache(1 << 12)(stored_date)
+"""One day is often the day of many things; as one object it is compared at once."""
 
 
 def split_moment(value: Moment) -> Json:

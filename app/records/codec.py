@@ -1,9 +1,9 @@
 """Between a typed record and its leaves; what this version does not know survives both ways."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -24,6 +24,8 @@ from app.records.leaves import Copy, Json, Path, parse_path
 from app.records.positions import arranged
 from app.records.stored import copy_of
 from app.records.types import TYPES
+
+_Owner = TypeVar("_Owner", Record, Row)
 
 
 def new_row_id() -> str:
@@ -94,9 +96,8 @@ def _read_single(declaration: FieldDeclaration, leaves: Mapping[Path, Json]) -> 
 
 
 def _read_parts(row_class: type[Row], leaves: Mapping[Path, Json], **known: str) -> Row:
-    columns = fields_of(row_class)
-    values, unknown = _read_each(columns, leaves)
-    return row_class(unknown=unknown, **known, **values)
+    values, unknown = _read_each(row_class, leaves)
+    return _made(row_class, {"unknown": unknown, **known, **values})
 
 
 def _read_rows(row_class: type[Row], leaves: Mapping[Path, Json]) -> tuple[tuple[Row, ...], Leaves]:
@@ -116,20 +117,50 @@ def _read_rows(row_class: type[Row], leaves: Mapping[Path, Json]) -> tuple[tuple
 
 
 def _read_each(
-    declarations: Mapping[str, FieldDeclaration], leaves: Mapping[Path, Json]
+    owner: type[Record] | type[Row], leaves: Mapping[Path, Json]
 ) -> tuple[dict[str, Any], Leaves]:
+    """The fields or columns that are filled, and what does not fit; what is one leaf is read as it comes."""
+    declarations, singles = fields_of(owner), _singles(owner)
+    values: dict[str, Any] = {}
     unknown: Leaves = {}
     grouped: dict[str, Leaves] = {}
     for path, value in leaves.items():
-        if path[:1] and path[0] in declarations:
-            grouped.setdefault(path[0], {})[path[1:]] = value
+        name = path[0] if path else ""
+        if name in singles and len(path) == 1:
+            if value is not None and value != "":
+                try:
+                    values[name] = singles[name](value)
+                except MisfitError:
+                    unknown[path] = value
+        elif name in declarations and name not in singles:
+            grouped.setdefault(name, {})[path[1:]] = value
         else:
             unknown[path] = value
-    values: dict[str, Any] = {}
     for name, own in grouped.items():
         values[name], rest = read(declarations[name], own)
         unknown.update({(name, *path): value for path, value in rest.items()})
     return values, unknown
+
+
+_SINGLES: dict[type, Mapping[str, Callable[[Json], Any]]] = {}
+
+
+def _singles(owner: type[Record] | type[Row]) -> Mapping[str, Callable[[Json], Any]]:
+    """How each field or column that is one leaf is read."""
+    if owner not in _SINGLES:
+        fields = fields_of(owner).items()
+        _SINGLES[owner] = {name: SINGLE[one.kind][1] for name, one in fields if one.kind in SINGLE}
+    return _SINGLES[owner]
+
+
+def _made(made_of: type[_Owner], values: Mapping[str, Any]) -> _Owner:
+    """A record or row that says only these values.
+
+    The constructor of a frozen class sets each of some fifty fields by a call; the class holds what is empty.
+    """
+    made = object.__new__(made_of)
+    vars(made).update(values)
+    return made
 
 
 def load(copy: Copy) -> Record:
@@ -156,9 +187,9 @@ def record_of(type_: str, id_: str, leaves: Mapping[Path, Json]) -> Record:
     """A typed record from the values of its leaves."""
     if type_ not in TYPES:
         return Record(id=id_, unknown=dict(leaves))
-    declaration = TYPES[type_]
-    values, unknown = _read_each(declaration.fields, leaves)
-    return declaration.record(id=id_, unknown=unknown, **values)
+    made_of = TYPES[type_].record
+    values, unknown = _read_each(made_of, leaves)
+    return _made(made_of, {"id": id_, "unknown": unknown, **values})
 
 
 def leaves_of(record: Record) -> dict[Path, Json]:

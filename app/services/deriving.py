@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from app.procedure.custody import custody
 from app.procedure.dues import dues, proceedings
 from app.procedure.own import OwnRule
 from app.records.dates import sort_key
@@ -49,11 +50,12 @@ def last_days(record: Record, around: Surroundings, own: Sequence[OwnRule] = ())
     records = around.referring(record.id, "cases")
     found = list(proceedings(record, records))
     limits = [Due(name, str(days.earliest), str(days.latest)) for name, days in dues(found, own=own)]
+    held = [(person, custody(one)) for person, one in found]
     watched = [
         Due(name, str(days.earliest), f"{name.partition('/')[0]} {days.latest}")
-        for name, days in watches(record, records, found)
+        for name, days in watches(record, records, held)
     ]
-    standing = [Due(STAGE + stage, "", STAGE + stage) for stage in sorted(stages(found))]
+    standing = [Due(STAGE + stage, "", STAGE + stage) for stage in sorted(stages(held))]
     return (*limits, *watched, *standing)
 
 

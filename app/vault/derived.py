@@ -148,8 +148,9 @@ class DerivedRows:
     def renew(self, limit: int = RENEWED_AT_ONCE) -> int:
         """Renew up to so many stale records; returns how many were renewed."""
         keys = self.database.column("SELECT record FROM stale LIMIT ?", (limit,))
-        neighbour = records.Neighbours(self.database)
-        for stored in records.at_keys(self.database, keys):
+        neighbour, found = records.Neighbours(self.database), records.at_keys(self.database, keys)
+        neighbour.expect([one.copy.id for one in found if one.copy.type in self.derivation.dated], CASES)
+        for stored in found:
             self.write(stored, neighbour, search=False)
         self.database.many("DELETE FROM stale WHERE record = ?", ((key,) for key in keys))
         return len(keys)

@@ -88,6 +88,7 @@ class Neighbours:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._known: dict[str, Record | None] = {}
+        self._expected: dict[tuple[str, str], list[bytes]] = {}
 
     def __call__(self, id_: str) -> Record | None:
         if id_ not in self._known:
@@ -100,11 +101,28 @@ class Neighbours:
 
     def referring(self, id_: str, field: str) -> list[Record]:
         """The records that link to an id by a field, oldest first; trashed ones have no links."""
+        bodies = self._expected.pop((id_, field), None)
+        if bodies is None:
+            bodies = self._bodies(id_, field)
+        return [load_body(body) for body in bodies]
+
+    def expect(self, ids: Sequence[str], field: str) -> None:
+        """Read at once what links to some ids by a field: `referring` gives it out, to each once."""
+        self._expected = {(id_, field): [] for id_ in ids}
+        marks = ",".join("?" * len(ids))
+        sql = (
+            "SELECT target, r.body FROM link JOIN record r ON r.key = link.source"
+            f" WHERE target IN ({marks}) AND field = ? AND r.trashed IS NULL ORDER BY source"
+        )
+        for id_, body in self._database.rows(sql, (*ids, field)):
+            self._expected[id_, field].append(body)
+
+    def _bodies(self, id_: str, field: str) -> list[bytes]:
         sql = (
             "SELECT r.body FROM link JOIN record r ON r.key = link.source"
             " WHERE target = ? AND field = ? AND r.trashed IS NULL ORDER BY source"
         )
-        return [load_body(body) for body in self._database.column(sql, (id_, field))]
+        return self._database.column(sql, (id_, field))
 
     def forget(self, id_: str) -> None:
         """The record was written: look it up again."""

@@ -15,7 +15,8 @@ from app.gui.components.chip import Chip
 from app.gui.components.icon import Icon
 from app.gui.components.label import Label
 from app.procedure import saying
-from app.procedure.limits import Stage, State
+from app.procedure.limits import State
+from app.procedure.stages import Stage
 
 if TYPE_CHECKING:
     from app.services.casework.clocks import Demand, LimitView

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from app.procedure.counting import Days
-from app.procedure.custody import custody
-from app.procedure.facts import Proceeding, days_of
+from app.procedure.custody import Custody
+from app.procedure.facts import days_of
 from app.records.declare import Record
 from app.records.types.act import Act
 from app.records.types.case import Case
@@ -26,11 +26,11 @@ NEVER = date(1970, 1, 1)
 """Stands for a first call that nobody has made yet."""
 
 
-Proceedings = Sequence[tuple[str, Proceeding]]
-"""The proceeding of each person of a case."""
+Custodies = Sequence[tuple[str, Custody]]
+"""The custody of each person of a case."""
 
 
-def watches(case: Case, records: Sequence[Record], found: Proceedings) -> Iterator[tuple[str, Days]]:
+def watches(case: Case, records: Sequence[Record], found: Custodies) -> Iterator[tuple[str, Days]]:
     """Each day of a case that is being worked on, under a name of its own."""
     if case.status is not None and case.status.code in _ASLEEP:
         return
@@ -40,9 +40,9 @@ def watches(case: Case, records: Sequence[Record], found: Proceedings) -> Iterat
     yield from _custody(records, notes, found)
 
 
-def stages(found: Proceedings) -> set[str]:
+def stages(found: Custodies) -> set[str]:
     """The stages at which people of a case stand, each as the type of its act; closed cases too."""
-    return {told for _, one in found if (told := custody(one).stage)}
+    return {one.stage for _, one in found if one.stage}
 
 
 def _calls(case: Case, notes: Iterable[Note]) -> Iterator[tuple[str, Days]]:
@@ -79,13 +79,13 @@ def _next(notes: Iterable[Note]) -> Iterator[tuple[str, Days]]:
 
 
 def _custody(
-    records: Sequence[Record], notes: Sequence[Note], found: Proceedings
+    records: Sequence[Record], notes: Sequence[Note], found: Custodies
 ) -> Iterator[tuple[str, Days]]:
     """For everybody who is held: when the lawyer must be seen again, and when there was no news too long."""
     held = False
     met = _newest(one.date for one in notes if one.kind is not None and one.kind.code == "lawyer_meeting")
     for person, one in found:
-        current = custody(one).current
+        current = one.current
         if current is None:
             continue
         held = True
