@@ -52,6 +52,14 @@
         <translation>正在整理⋯</translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose anything above to work it out again.</source>
+        <translation>已停止。在上面改动任何一项，就会重新计算。</translation>
+    </message>
+    <message>
         <source>Settle what is listed below; then it can be written.</source>
         <translation>处理完下面列出的事项后才能写出。</translation>
     </message>

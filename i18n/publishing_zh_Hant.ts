@@ -52,6 +52,14 @@
         <translation>正在整理⋯</translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <translation>還沒有寫出任何內容。</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose anything above to work it out again.</source>
+        <translation>已停止。在上面改動任何一項，就會重新計算。</translation>
+    </message>
+    <message>
         <source>Settle what is listed below; then it can be written.</source>
         <translation>處理完下面列出的事項後才能寫出。</translation>
     </message>

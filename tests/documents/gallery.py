@@ -35,8 +35,8 @@ def first_pages(language: str) -> Iterator[tuple[str, bytes]]:
             assert isinstance(known, Publication)
             titled = replace(known, title=Bilingual(form.names["zh_hans"], form.names["en"]))
             recording.save(session, titled)
-            made = making.made(session, titled, work_of(one, key, language))
-            yield key, making.pages(made.documents, parallel=False)[0]
+            work = work_of(one, key, language)
+            yield key, making.pages(making.made(session, titled, work), work)[0]
 
 
 def appeal(session: Session) -> Publication:

@@ -191,7 +191,11 @@ def _with_words(words: str) -> bytes:
 
 
 def test_the_pages_can_be_looked_at(session: Session) -> None:
-    made = making.made(session, appeal(session), Work("dossier", ("zh_hans",)))
-    pages = making.pages(made.documents, parallel=False)
+    work = Work("dossier", ("zh_hans",))
+    told: list[tuple[int, int]] = []
+    note = lambda done, steps: told.append((done, steps))  # noqa: E731
+    made = making.made(session, appeal(session), work, note)
+    pages = making.pages(made, work, note)
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
     assert pages
     assert all(page.startswith(b"\x89PNG") for page in pages)

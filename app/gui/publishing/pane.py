@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.disclosure.mentions import Settlement
 from app.disclosure.risks import Remedy
+from app.errors import AppError, Problem
 from app.gui import theme
 from app.gui.choosing import Want, choose
 from app.gui.components.button import Button, Kind
@@ -17,6 +18,7 @@ from app.gui.components.card import Card, Rule
 from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
+from app.gui.components.progress import Progress
 from app.gui.desk import Desk
 from app.gui.disclosing.mentions_sheet import MentionsSheet
 from app.gui.disclosing.reason_sheet import ReasonSheet
@@ -26,6 +28,8 @@ from app.gui.printing.pages import Pictures
 from app.gui.publishing.decisions import Decisions
 from app.gui.publishing.page_view import PageView
 from app.gui.publishing.standing import StandingCard
+from app.gui.threads import Job
+from app.gui.threads import Progress as Progressing
 from app.gui.writing_out import write_out
 
 if TYPE_CHECKING:
@@ -34,6 +38,8 @@ if TYPE_CHECKING:
     from app.services.publishing.work import Work
 
 SIDE = 372
+PATIENCE = 600
+"""Milliseconds of work before its progress is shown."""
 Shown = "tuple[Publication, Work, Made, list[bytes]]"
 
 
@@ -44,6 +50,7 @@ class PublishingPane(QWidget):
         super().__init__(parent)
         self._desk, self._id = desk, ""
         self._publication: Publication | None = None
+        self._job: Job | None = None
         self.made: Made | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +81,10 @@ class PublishingPane(QWidget):
         column.addLayout(self._buttons())
         self._state = Label("", "caption", "ink2", wrap=True)
         column.addWidget(self._state)
+        self.bar = Progress(self.tr("Working it out…"), self.tr("Nothing is written yet."))
+        self.bar.cancelled.connect(self._cancel)
+        self.bar.hide()
+        column.addWidget(self.bar)
         self.standing = StandingCard(self._desk.language, self._titled)
         self.standing.settling.connect(self.settle)
         self.standing.answering.connect(self.answer)
@@ -115,7 +126,7 @@ class PublishingPane(QWidget):
         self._enable(ready=False)
         session, id_ = self._desk.session, self._id
 
-        def work() -> object:
+        def work(progress: Progressing) -> object:
             from app.records.types.publication import Publication
             from app.services.publishing import making
             from app.services.publishing.work import keep, work_of
@@ -126,13 +137,37 @@ class PublishingPane(QWidget):
             if chosen is not None and not session.vault.read_only:
                 keep(session, id_, chosen)
             wanted = chosen or work_of(session, record)
-            made = making.made(session, record, wanted)
-            return record, wanted, made, making.pages(made.documents, parallel=wanted.parallel)
+            made = making.made(session, record, wanted, progress)
+            return record, wanted, made, making.pages(made, wanted, progress)
 
+        if self._job is not None:
+            self._job.cancel()
         # on the writer: the gate draws pseudonyms for readers who have none yet
-        self._desk.writer.do(self, work, self._show, topic="publishing")
+        writer = self._desk.writer
+        self._job = writer.do_long(self, work, self._show, failed=self._stopped, shown=self.bar.report)
+        QTimer.singleShot(PATIENCE, self._show_bar)
+
+    def _show_bar(self) -> None:
+        self.bar.setVisible(self._job is not None)
+
+    def _cancel(self) -> None:
+        """Stop at the next step; whatever is chosen next works it out anew."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self.bar.hide()
+            self._state.setText(self.tr("Stopped. Choose anything above to work it out again."))
+
+    def _stopped(self, error: BaseException) -> None:
+        if isinstance(error, AppError) and error.problem == Problem.CANCELLED:
+            return  # by the button, which said so, or by a newer choice, which goes on
+        self._job = None
+        self.bar.hide()
+        self._desk.failing.emit(error)
 
     def _show(self, told: "tuple[Publication, Work, Made, list[bytes]] | None") -> None:
+        self._job = None
+        self.bar.hide()
         if told is None:
             return
         self._publication, work, self.made, pages = told

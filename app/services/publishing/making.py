@@ -1,7 +1,6 @@
 """From the records of a publication to a document: gathered, cleared, composed, written and noted."""
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,8 +24,13 @@ from app.services.disclosing.sealing import decided, refuse_unready
 from app.services.lists import ListQuery, keys
 from app.services.publishing.since import SEEN, Change, changes
 from app.services.publishing.work import Work, form_of
+from app.services.recording import Progress
 from app.services.session import Session
 from app.services.writing_out import write_file
+
+
+def _silent(_done: int, _steps: int) -> None:
+    """Nobody waits."""
 
 
 @dataclass(frozen=True)
@@ -45,15 +49,26 @@ class Made:
         return self.documents[0].lacking if self.documents else ()
 
 
-def made(session: Session, publication: Publication, work: Work) -> Made:
-    """Everything that the page of a publication shows; nothing is written."""
+def made(
+    session: Session, publication: Publication, work: Work, progress: Progress = _silent
+) -> Made:
+    """Everything that the page of a publication shows; nothing is written. Raises CANCELLED."""
+    steps = _steps(work)
+    progress(0, steps)
     draft = prepare(session, _request(session, publication, work))
     head = letterhead(session, publication, work.languages[0])
-    form = form_of(work)
-    documents = [composed(draft.review.cleared, form, language, head) for language in work.languages]
+    form, documents = form_of(work), list[Document]()
+    for at, language in enumerate(work.languages, 1):
+        progress(at, steps)
+        documents.append(composed(draft.review.cleared, form, language, head))
     before = _versions(session, publication.id)
     changed = changes(session, draft, before[0]) if before else ()
     return Made(draft, tuple(documents), changed, len(before))
+
+
+def _steps(work: Work) -> int:
+    """The gate, each language, the pages."""
+    return len(work.languages) + 2
 
 
 def _request(session: Session, publication: Publication, work: Work) -> Request:
@@ -97,9 +112,12 @@ def letterhead(session: Session, publication: Publication, language: str) -> Let
     return Letterhead(name, profile, words, day)
 
 
-def pages(documents: Sequence[Document], *, parallel: bool) -> list[bytes]:
-    """The pages as PNG, for the screen."""
-    return form_pages(documents, parallel=parallel)
+def pages(made_: Made, work: Work, progress: Progress = _silent) -> list[bytes]:
+    """The pages as PNG, for the screen. Raises CANCELLED before they are set."""
+    progress(_steps(work) - 1, _steps(work))
+    found = form_pages(made_.documents, parallel=work.parallel)
+    progress(_steps(work), _steps(work))
+    return found
 
 
 def as_pdf(made_: Made, work: Work) -> bytes:

@@ -1,8 +1,11 @@
 """A document in the window: a form is chosen, the pages are shown, a PDF is written and noted."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.gui.pages.record_page import RecordPage
@@ -52,3 +55,40 @@ def test_an_appeal_becomes_a_pdf(
     pane.write(tmp_path / "out.pdf")
     qtbot.waitUntil(lambda: bool(ledger.entries(session)), timeout=LONG)
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_long_work_can_be_stopped_and_begun_again(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    from app.services.publishing import making
+
+    session, begun, go = vault("mine"), threading.Event(), threading.Event()
+    sample.load_sample(session, "zh_hans")
+    whole = making.pages
+
+    def slow(*given: Any) -> list[bytes]:
+        begun.set()
+        assert go.wait(LONG)
+        return whole(*given)
+
+    monkeypatch.setattr(making, "pages", slow)
+    window = new_window(Language.EN)
+    window.enter(session)
+    assert window.shell is not None
+    window.shell.go(Place("record", type="publication", record=appeal(session).id, tab="document"))
+    page = window.shell.page
+    assert isinstance(page, RecordPage)
+    qtbot.waitUntil(lambda: page.findChild(PublishingPane) is not None, timeout=LONG)
+    pane = page.findChild(PublishingPane)
+    assert pane is not None
+    qtbot.waitUntil(lambda: begun.is_set() and pane.bar.isVisible(), timeout=LONG)
+    pane.bar.cancelled.emit()
+    go.set()
+    qtbot.waitUntil(lambda: not pane.bar.isVisible(), timeout=LONG)
+    qtbot.wait(300)
+    assert pane.pages.count() == 0
+    assert not pane.pdf.isEnabled()
+    pane.show_record(appeal(session).id)
+    qtbot.waitUntil(lambda: pane.pages.count() > 0, timeout=LONG)
+    assert not pane.bar.isVisible()
