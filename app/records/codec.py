@@ -20,9 +20,9 @@ from app.records.cells import (
     split_terms,
 )
 from app.records.declare import BILINGUAL, ROWS, FieldDeclaration, Kind, Record, Row, fields_of
-from app.records.leaves import Copy, Json, Path, parse_path
+from app.records.leaves import Copy, Json, Path
 from app.records.positions import arranged
-from app.records.stored import copy_of
+from app.records.stored import shown_by_plain
 from app.records.types import TYPES
 
 _Owner = TypeVar("_Owner", Record, Row)
@@ -169,18 +169,15 @@ def load(copy: Copy) -> Record:
 
 
 def load_body(body: bytes) -> Record:
-    """The typed record in the bytes of a copy, without its editions; the same as `load` of what they hold.
+    """The typed record in the bytes of a copy: the same as `load` of what they hold, in one go.
 
-    Most bodies say only values: they are read as they stand. Raises what `decode` raises.
+    Raises msgspec.DecodeError or ValueError on anything else.
     """
     plain = msgspec.json.decode(body)
-    if not isinstance(plain, dict) or plain.get("editions") or not isinstance(plain.get("values"), dict):
-        return load(copy_of(plain))
-    type_, id_ = plain.get("type"), plain.get("id")
+    type_, id_ = (plain.get("type"), plain.get("id")) if isinstance(plain, dict) else (None, None)
     if not isinstance(type_, str) or not isinstance(id_, str):
-        return load(copy_of(plain))
-    shown = {parse_path(path): value for path, value in plain["values"].items() if value is not None}
-    return record_of(type_, id_, shown)
+        raise ValueError("not a record")
+    return record_of(type_, id_, shown_by_plain(plain))
 
 
 def record_of(type_: str, id_: str, leaves: Mapping[Path, Json]) -> Record:

@@ -53,6 +53,15 @@ def leaves_of_plain(body: Mapping[str, Any]) -> dict[Path, Leaf]:
     return leaves
 
 
+def shown_by_plain(body: Mapping[str, Any]) -> dict[Path, Json]:
+    """What each leaf shows, as `Copy.shown` tells it, without making leaves of those never changed."""
+    values, editions = body.get("values"), body.get("editions")
+    if not isinstance(values, dict) or not isinstance(editions, dict):
+        raise ValueError("not leaves")
+    told = {**values, **{path: _leaf(entry).shown for path, entry in editions.items()}}
+    return {parse_path(path): value for path, value in told.items() if value is not None}
+
+
 def _leaf(entry: object) -> Leaf:
     if not isinstance(entry, list) or len(entry) != 2 or not all(isinstance(part, list) for part in entry):
         raise ValueError("not a leaf")

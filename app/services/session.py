@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.records.codec import load
 from app.records.declare import Record
 from app.records.joining import joined_into
 from app.records.leaves import Copy, Json
@@ -125,13 +124,12 @@ class Session:
 
         A joined one that is need-to-know as a whole stays itself, so that no other title tells who it is.
         """
-        copy = self.read.get(id_)
-        record = load(copy) if copy else None
+        record = self.read.record(id_)
         if record is None or not joined_into(record):
             return record
         hidden = record_level(protecting(record)) == Level.NEED_TO_KNOW and not self.revealed(id_)
-        shown = None if hidden else self.read.get(self.read.shown_as(id_))
-        return load(shown) if shown else record
+        shown = None if hidden else self.read.record(self.read.shown_as(id_))
+        return shown or record
 
     def remember(self, name: str, value: Json) -> None:
         """Keep a small value in the vault: profile, name, place."""

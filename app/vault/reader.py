@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from app.errors import AppError, Problem
+from app.records.codec import load_body
+from app.records.declare import Record
 from app.records.leaves import Copy
 from app.vault import drafts, joins, journal, lists, records, search, undo
 from app.vault.database import Database
@@ -24,6 +26,15 @@ class Reader:
         """A record by its id, trashed or not."""
         stored = records.find(self._db, id_)
         return stored.copy if stored else None
+
+    def record(self, id_: str) -> Record | None:
+        """A record by its id as it is shown, trashed or not."""
+        body = self._db.value("SELECT body FROM record WHERE id = ?", (id_,))
+        return None if body is None else load_body(body)
+
+    def loaded(self, keys: Sequence[int]) -> list[Record]:
+        """The records at some keys as they are shown, in their order, trash left out."""
+        return records.loaded(self._db, keys)
 
     def stored(self, id_: str) -> Stored:
         """A record with its key and times. Raises RECORD_NOT_FOUND."""

@@ -51,6 +51,17 @@ def at_keys(database: Database, keys: Sequence[int]) -> list[Stored]:
     return [found[key] for key in keys if key in found]
 
 
+def loaded(database: Database, keys: Sequence[int]) -> list[Record]:
+    """The records of some keys to be read only, in their order; what is gone or in the trash is left out."""
+    found: dict[int, Record] = {}
+    for start in range(0, len(keys), 500):
+        some = keys[start : start + 500]
+        marks = ",".join("?" * len(some))
+        sql = f"SELECT key, body FROM record WHERE key IN ({marks}) AND trashed IS NULL"
+        found.update((key, load_body(body)) for key, body in database.rows(sql, some))
+    return [found[key] for key in keys if key in found]
+
+
 def insert(database: Database, stored: Stored) -> bytes:
     """Write a record that was not there; returns it as written."""
     copy, body = stored.copy, encode(stored.copy)

@@ -1,6 +1,6 @@
 """The clocks of a case: for each person the custody, the stage, and every limit as it stands today."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,10 +14,11 @@ from app.procedure.limits import Limit, State, limits
 from app.procedure.own import own_limits
 from app.procedure.rules import hypotheses, law_on
 from app.records import vocabularies
-from app.records.codec import load
 from app.records.declare import Record
 from app.records.types import TYPES
+from app.records.types.act import Act
 from app.records.types.case import Case
+from app.records.types.intervention import Intervention
 from app.services import titling
 from app.services.casework import law
 from app.services.session import Session
@@ -88,14 +89,18 @@ def clocks(session: Session, case_id: str, language: str) -> list[Clock]:
     case = session.vault_record(case_id)
     if not isinstance(case, Case):
         return []
-    records = _records(session, case_id)
-    return [_clock(session, person, found, language) for person, found in proceedings(case, records)]
+    records = session.read.loaded(session.read.links_to(case_id, ("cases",)))
+    return clocks_of(session, case, records, language)
 
 
-def _records(session: Session, case_id: str) -> list[Record]:
-    stored = session.read.rows(session.read.links_to(case_id, ("cases",)))
-    wanted = (one for one in stored if one.trashed is None and one.copy.type in ("act", "intervention"))
-    return [load(one.copy) for one in wanted]
+def clocks_of(session: Session, case: Case, records: Sequence[Record], language: str) -> list[Clock]:
+    """The same from records already read, newest first; one that only mentions the case is no fact of it."""
+    facts = [one for one in records if isinstance(one, Act | Intervention) and _of(one, case)]
+    return [_clock(session, person, found, language) for person, found in proceedings(case, facts)]
+
+
+def _of(record: Act | Intervention, case: Case) -> bool:
+    return any(link.id == case.id for link in record.cases)
 
 
 def _clock(session: Session, person: str, found: Proceeding, language: str) -> Clock:

@@ -1,14 +1,15 @@
 """One case at a glance: custody and limits, people, consents, what is missing, what came last."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
 from app.disclosure.known import One
 from app.disclosure.statements import Statement
 from app.procedure import saying
 from app.records import vocabularies
-from app.records.codec import load, type_of
+from app.records.codec import type_of
 from app.records.declare import Record
 from app.records.types import TYPES
 from app.records.types.act import Act
@@ -18,7 +19,7 @@ from app.records.types.relation import Relation
 from app.records.values import Term
 from app.services import titling
 from app.services.casework import missing as lacking
-from app.services.casework.clocks import Clock, LimitView, clocks
+from app.services.casework.clocks import Clock, LimitView, clocks_of
 from app.services.casework.timeline import SHOWN, Event, Lane, Timeline, events_of
 from app.services.lists import CHIP_FIELDS, Chip, chips_of
 from app.services.session import Session
@@ -88,11 +89,12 @@ def workspace(session: Session, case_id: str, language: str) -> Workspace | None
     if not isinstance(case, Case) or titling.is_masked(session, case):
         return None
     records = _linked(session, case_id)
-    running = tuple(clocks(session, case_id, language))
+    beside = [_linked(session, link.id) for link in case.principals]
+    running = tuple(clocks_of(session, case, records, language))
     told = events_of(session, records, running, language)
-    ties = _ties(session, case, records)
+    ties = [one for one in chain(records, *beside) if isinstance(one, Relation)]
     people, hidden = _people(session, _roles(session, case, records, ties, language), language)
-    consents = _consents(session, case)
+    consents = _consents(chain(records, *beside))
     return Workspace(
         id=case_id,
         chips=chips_of(session, titling.seen(session, case, CHIP_FIELDS["case"]), language),
@@ -108,8 +110,7 @@ def workspace(session: Session, case_id: str, language: str) -> Workspace | None
 
 
 def _linked(session: Session, id_: str) -> list[Record]:
-    stored = session.read.rows(session.read.links_to(id_))
-    return [load(one.copy) for one in stored if one.trashed is None]
+    return session.read.loaded(session.read.links_to(id_))
 
 
 def _counted(records: Sequence[Record]) -> dict[str, int]:
@@ -140,12 +141,6 @@ def _people(session: Session, roles: Mapping[str, str], language: str) -> tuple[
         else:
             shown.append(Person(id_, titling.title(session, person, language), role))
     return tuple(shown), hidden
-
-
-def _ties(session: Session, case: Case, records: Sequence[Record]) -> list[Relation]:
-    """The relations to the case and to its principals."""
-    others = [record for link in case.principals for record in _linked(session, link.id)]
-    return [one for one in (*records, *others) if isinstance(one, Relation)]
 
 
 def _roles(
@@ -181,12 +176,9 @@ def _label(type_: str, field: str, term: Term, language: str) -> str:
 # --- consents -------------------------------------------------------------------------------------------
 
 
-def _consents(session: Session, case: Case) -> list[Consent]:
+def _consents(records: Iterable[Record]) -> list[Consent]:
     """The consents of the case and of its principals, each once."""
-    found: dict[str, Consent] = {}
-    for id_ in (case.id, *(link.id for link in case.principals)):
-        found |= {one.id: one for one in _linked(session, id_) if isinstance(one, Consent)}
-    return list(found.values())
+    return list({one.id: one for one in records if isinstance(one, Consent)}.values())
 
 
 def _consent_lines(session: Session, consents: Sequence[Consent], language: str) -> Iterator[ConsentLine]:
