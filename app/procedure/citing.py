@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from app.procedure.rules import law_names
 
@@ -13,6 +13,7 @@ _BARE = ("OHCHR", "WGAD", "法释")
 """What is no statute and stands without title marks."""
 
 
+@lru_cache(maxsize=1 << 10)  # every rule cites the same few articles in every case
 def cited(law: str, language: str) -> str:
     """A citation in a language; articles of one law stand together."""
     grouped: dict[str, list[str]] = {}
@@ -23,6 +24,7 @@ def cited(law: str, language: str) -> str:
     return ("; " if language == "en" else "；").join(words)
 
 
+@lru_cache(maxsize=1 << 10)
 def cited_briefly(law: str, language: str) -> str:
     """The first statute of a citation, under the name that colleagues use, for a line with little room."""
     words = cited(law, language).partition("; " if language == "en" else "；")[0]

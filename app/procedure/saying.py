@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from app import resources
 from app.procedure.citing import cited
@@ -25,6 +25,7 @@ def said(key: str, language: str, **facts: object) -> str:
     return _words()[key][language].format(**facts)
 
 
+@lru_cache(maxsize=1 << 11)
 def day_words(day: date, language: str) -> str:
     """One day in words."""
     return describe(from_edtf(day.isoformat()), language)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.services.lists import ListQuery, RowView, counts, keys, rows
+from app.services.lists import ListQuery, RowView, counts, first_keys, rows
 from app.services.session import Session
 
 SHOWN = 8
@@ -22,10 +22,10 @@ class HomeView:
 
 def home(session: Session, language: str, shown: int = SHOWN) -> HomeView:
     """The latest cases, the tasks that are open by due day, how much there is, and what waits."""
-    tasks = keys(session, ListQuery("task", filters=tuple(("status", code) for code in OPEN)))
+    tasks = ListQuery("task", filters=tuple(("status", code) for code in OPEN))
     return HomeView(
-        cases=rows(session, keys(session, ListQuery("case"))[:shown], language),
-        tasks=rows(session, tasks[:shown], language),
+        cases=rows(session, first_keys(session, ListQuery("case"), shown), language),
+        tasks=rows(session, first_keys(session, tasks, shown), language),
         counts=counts(session),
         conflicts=waiting(session),
     )

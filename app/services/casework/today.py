@@ -13,6 +13,7 @@ from app.records.types.note import Note
 from app.services import titling
 from app.services.casework import watching
 from app.services.session import Session
+from app.vault.lists import ListQuery
 
 SHOWN = 6
 """Lines of one kind at most."""
@@ -125,4 +126,4 @@ def _tips(session: Session) -> int:
         return 0
     by_state = session.read.counted("tip.triage=")
     looked_at = sum(count for code, count in by_state.items() if code not in ("new", "urgent"))
-    return max(0, session.read.counts().get("tip", 0) - looked_at)
+    return max(0, session.read.count(ListQuery("tip")) - looked_at)
