@@ -130,3 +130,9 @@ def _low_order(public: bytes) -> bool:
     except ValueError:
         return True
     return False
+
+
+def forget() -> None:
+    """Empty what is kept of cards that were read: the names of contacts."""
+    _encoded.cache_clear()
+    _decoded.cache_clear()

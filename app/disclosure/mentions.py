@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from app.disclosure.wording import Found, Index, replaced, spelled
 from app.records.folding import is_hanzi
+from app.records.forgetting import kept_until_lock
 from app.records.leaves import Path, path_text
 from app.records.names import variants
 from app.records.pinyin import split_surname
@@ -221,7 +221,7 @@ def _plain(match: re.Match[str]) -> Found:
     return Found(match.start(), match.end(), "", False)
 
 
-@lru_cache(64)
+@kept_until_lock(64)
 def _surname_pattern(surnames: frozenset[str]) -> re.Pattern[str]:
     any_of = "|".join(sorted(map(re.escape, surnames), key=len, reverse=True))
     return re.compile(rf"(?P<surname>{any_of})(?:{_TITLES})|[老小阿](?P<after>{any_of})")

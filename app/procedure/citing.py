@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from app.procedure.rules import law_names
+from app.records.forgetting import kept_until_lock
 
 _ARTICLE = re.compile(r"(?P<number>[0-9]+(?:-[0-9]+)?)(?P<parts>(?:\([0-9]+\))*)")
 _ITEMS = {"ARL 11(11)": "第11条第11项", "ARL 23(1)(3)": "第23条第1款第3项"}
@@ -13,7 +14,7 @@ _BARE = ("OHCHR", "WGAD", "法释")
 """What is no statute and stands without title marks."""
 
 
-@lru_cache(maxsize=1 << 10)  # every rule cites the same few articles in every case
+@kept_until_lock(1 << 10)  # every rule cites the same few articles in every case
 def cited(law: str, language: str) -> str:
     """A citation in a language; articles of one law stand together."""
     grouped: dict[str, list[str]] = {}
@@ -24,7 +25,7 @@ def cited(law: str, language: str) -> str:
     return ("; " if language == "en" else "；").join(words)
 
 
-@lru_cache(maxsize=1 << 10)
+@kept_until_lock(1 << 10)
 def cited_briefly(law: str, language: str) -> str:
     """The first statute of a citation, under the name that colleagues use, for a line with little room."""
     words = cited(law, language).partition("; " if language == "en" else "；")[0]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from msgspec import Struct
@@ -12,6 +12,7 @@ from app.procedure.bindings import Ref
 from app.procedure.counting import Days
 from app.records.dates import EdtfDate, Moment, moment_from_iso
 from app.records.declare import Record, Row
+from app.records.forgetting import kept_until_lock
 from app.records.types.act import Act
 from app.records.types.intervention import Intervention
 from app.records.values import Link, Term
@@ -46,7 +47,7 @@ def days_of(value: object) -> Days | None:
     return found.days if found else None
 
 
-@lru_cache(maxsize=1 << 14)  # the same few dates are asked for by every rule of a case
+@kept_until_lock(1 << 14)  # the same few dates are asked for by every rule of a case
 def _stated(value: EdtfDate | Moment, row: str) -> Fact | None:
     if isinstance(value, Moment):
         return Fact(Days(value.day, value.day), row, value.instant if value.certain else None)

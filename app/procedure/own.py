@@ -1,7 +1,6 @@
 """Time limits that users write themselves: a local rule, a court's practice, the office's own promise."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from msgspec import Struct
 
@@ -11,6 +10,7 @@ from app.procedure.limits import Limit, State, closed
 from app.procedure.rules import Rule, Whose
 from app.procedure.stages import Stage, ended
 from app.procedure.stopping import stopped_on
+from app.records.forgetting import kept_until_lock
 from app.records.types.act import Act
 
 MARK = "own:"
@@ -47,7 +47,7 @@ def own_limits(rules: Sequence[OwnRule], proceeding: Proceeding, holidays: Holid
                 yield _limit(own, act, start, proceeding, holidays)
 
 
-@lru_cache(maxsize=256)
+@kept_until_lock(256)
 def _as_rule(own: OwnRule) -> Rule:
     """The rule as the clocks know rules; never verified, for nobody but its writer has seen it."""
     custody = own.whose == "custody"

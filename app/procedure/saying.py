@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 
 from app import resources
 from app.procedure.citing import cited
@@ -13,6 +13,7 @@ from app.procedure.limits import Limit, State, follow_on
 from app.procedure.rules import law_on, versions
 from app.records import vocabularies
 from app.records.dates import describe, from_edtf
+from app.records.forgetting import kept_until_lock
 
 
 @cache
@@ -25,7 +26,7 @@ def said(key: str, language: str, **facts: object) -> str:
     return _words()[key][language].format(**facts)
 
 
-@lru_cache(maxsize=1 << 11)
+@kept_until_lock(1 << 11)
 def day_words(day: date, language: str) -> str:
     """One day in words."""
     return describe(from_edtf(day.isoformat()), language)

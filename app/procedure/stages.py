@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -10,6 +9,7 @@ from msgspec import Struct
 from app.procedure.changes import Change
 from app.procedure.counting import Days, Holidays, Length, repeated
 from app.procedure.rules import Part, Rule
+from app.records.forgetting import kept_until_lock
 
 
 class Stage(Struct, frozen=True, gc=False):
@@ -66,7 +66,7 @@ def _stage(rule: Rule, step: _Step, start: Days, holidays: Holidays) -> Stage:
     return Stage(part.code, end, step.proven, step.granted, part.approval, part.requires, part.law)
 
 
-@lru_cache(maxsize=1 << 10)
+@kept_until_lock(1 << 10)
 def _usual(rule: Rule, length: Length | None) -> tuple[_Step, ...]:
     """The steps of a limit that nothing has changed: the same in every case."""
     return tuple(_steps(rule, length, {}))

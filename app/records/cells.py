@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 from app.records.dates import EdtfDate, Moment, moment_from_iso, stored_date
 from app.records.declare import FieldDeclaration, Kind
+from app.records.forgetting import kept_until_lock
 from app.records.leaves import Json, Path
 from app.records.positions import arranged
 from app.records.values import Bilingual, FileRef, Link, Money, Term, YesNo
@@ -89,7 +89,7 @@ def read_date(value: Json) -> EdtfDate:
         raise MisfitError from error
 
 
-_stored = lru_cache(1 << 12)(stored_date)
+_stored = kept_until_lock(1 << 12)(stored_date)
 """One day is often the day of many things; as one object it is compared at once."""
 
 

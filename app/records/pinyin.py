@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from types import ModuleType
 
 from app.records.folding import fold, is_hanzi
+from app.records.forgetting import kept_until_lock
 
 _SURNAMES = {
     "单": "shan", "曾": "zeng", "翟": "zhai", "查": "zha", "仇": "qiu", "解": "xie", "区": "ou",
@@ -79,7 +80,7 @@ def _syllables(name: str) -> list[tuple[list[str], list[str]]]:
     return [pair for index, pair in enumerate(found) if pair not in found[:index]]
 
 
-@lru_cache(8192)
+@kept_until_lock(8192)
 def _readings(name: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for surname, given in _syllables(name):
@@ -112,7 +113,7 @@ def readings(name: str) -> list[str]:
     return list(_readings(name[:_LONGEST_NAME]))
 
 
-@lru_cache(32768)
+@kept_until_lock(32768)
 def term_keys(zh: str) -> tuple[str, ...]:
     """Joined pinyin, initials and spaced pinyin of a term of a vocabulary."""
     syllables = _common("".join(filter(is_hanzi, zh)))

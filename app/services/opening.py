@@ -10,6 +10,7 @@ from app.crypto.argon import Cost
 from app.crypto.slots import Kind, Passphrase, Recovery, Secret, Shares
 from app.crypto.wordlists import WordList, from_words, six_words, to_words
 from app.errors import AppError, Problem
+from app.records.forgetting import forget
 from app.services.keys import us
 from app.services.places import default_folder, find_vault, is_vault
 from app.services.session import PROFILES, Session
@@ -98,10 +99,11 @@ def _closed_on_failure(vault: vaults.Vault) -> Iterator[None]:
 
 
 def lock(session: Session) -> None:
-    """Stop what runs, close, wipe the key. Drafts must have been kept before."""
+    """Stop what runs, close, wipe the key, forget words kept for speed. Drafts must have been kept before."""
     session.decoder.close()
     session.vault.stop()
     session.vault.close()
+    forget()
 
 
 class _Rules:

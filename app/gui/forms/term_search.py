@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from app.records.folding import fold
+from app.records.forgetting import kept_until_lock
 from app.records.pinyin import term_keys
 from app.records.vocabularies import TermEntry
 
@@ -20,7 +20,7 @@ class Indexed:
     keys: tuple[str, ...]
 
 
-@lru_cache(maxsize=8192)
+@kept_until_lock(8192)
 def _keys(entry: TermEntry) -> tuple[str, ...]:
     words = [entry.zh_hans, entry.zh_hant, entry.en, entry.code, entry.code.replace("_", " "), entry.note]
     return tuple(dict.fromkeys(filter(None, [*map(fold, words), *term_keys(entry.zh_hans)])))

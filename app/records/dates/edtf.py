@@ -5,9 +5,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from app.errors import AppError, Problem
+from app.records.forgetting import kept_until_lock
 
 OPEN = ".."
 UNKNOWN = "XXXX"
@@ -128,7 +128,7 @@ def _number(digits: str, otherwise: int) -> int:
     return int(digits) if digits.isdigit() else otherwise
 
 
-@lru_cache(4096)
+@kept_until_lock(4096)
 def parse(edtf: str) -> Span:
     """Parse EDTF strictly; ValueError with what is wrong."""
     if not edtf:

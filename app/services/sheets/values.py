@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import cache
 
 from app import resources
 from app.errors import AppError
@@ -16,6 +16,7 @@ from app.records.address import Address
 from app.records.dates import EdtfDate, from_edtf
 from app.records.dates.understand import readings
 from app.records.folding import fold
+from app.records.forgetting import kept_until_lock
 from app.records.values import Bilingual, Term
 from app.services.sheets.table import Cell
 
@@ -82,7 +83,7 @@ def _vague(read: EdtfDate, words: str) -> EdtfDate:
 # --- places -----------------------------------------------------------------------------------------
 
 
-@lru_cache(KEPT)
+@kept_until_lock(KEPT)
 def province_of(text: str) -> str:
     """The province (six digits) that a place or its city names, in whatever script; else empty."""
     plain = fold(unicodedata.normalize("NFKC", text))
@@ -126,7 +127,7 @@ def _places() -> Sequence[tuple[str, str]]:
 # --- charges ----------------------------------------------------------------------------------------
 
 
-@lru_cache(KEPT)
+@kept_until_lock(KEPT)
 def charges_in(text: str) -> tuple[tuple[str, ...], str]:
     """The charges that a cell names, and what of it was not understood."""
     plain = unicodedata.normalize("NFKC", text).strip()
@@ -173,7 +174,7 @@ def _charge_words() -> Sequence[tuple[str, str]]:
 # --- events -----------------------------------------------------------------------------------------
 
 
-@lru_cache(KEPT)
+@kept_until_lock(KEPT)
 def event_of(text: str) -> str:
     """What kind of event words tell of, as `list:code`; empty where none is meant."""
     plain = fold(unicodedata.normalize("NFKC", text))

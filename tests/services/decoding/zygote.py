@@ -25,7 +25,7 @@ class Forked:
             raise OSError("nothing is forked there")
         (theirs_in, ours_in), (ours_out, theirs_out) = os.pipe(), os.pipe()
         socket.send_fds(asked, [b"f"], [theirs_in, theirs_out])
-        self.pid = int.from_bytes(asked.recv(8), "big")
+        self.pid: int = int.from_bytes(asked.recv(8), "big")
         os.close(theirs_in)
         os.close(theirs_out)
         self.stdin: BinaryIO = os.fdopen(ours_in, "wb")
