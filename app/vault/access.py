@@ -1,11 +1,12 @@
 """Getting at a vault: making its folder, unlocking it, and changing what opens it."""
 
 import os
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from secrets import token_bytes
+from shutil import disk_usage
 
 from app.crypto.argon import Cost, calibrate, wipe
 from app.crypto.keys import database_key, new_master
@@ -20,6 +21,9 @@ from app.vault.schema import FILES, RECORDS, migrate, refuse_newer
 
 LOCK = "lock"
 BACKUPS = "backups"
+
+ROOM = 1 << 17
+"""Bytes that the log of a database needs beside it before anything can be read."""
 
 
 class Notice(StrEnum):
@@ -146,10 +150,10 @@ def _open_databases(
         for name, file, steps in (("vault", header.records, RECORDS), ("files", header.files, FILES)):
             database = _database(folder, name, file, master, access, not lock.writable)
             opened.append(database)
-            if access == Access.READ:
-                refuse_newer(database, steps)
-            else:
-                migrate(database, steps)
+            done = refuse_newer(database, steps)
+            if access != Access.READ:
+                with room_permitting() if done and name == "files" else nullcontext():
+                    migrate(database, steps)  # what came later to the files, small pictures, can wait
         found = Opened(folder, header, master, lock, opened[0], opened[1], set())
         _compare_generations(found)
     except BaseException:
@@ -169,7 +173,12 @@ def _database(
             sync_folder(folder)
     elif not path.is_file():
         raise AppError(Problem.VAULT_DAMAGED)
-    return Database(path, database_key(master, file.salt), access, on_read_only_disk=read_only_disk)
+    try:
+        return Database(path, database_key(master, file.salt), access, on_read_only_disk=read_only_disk)
+    except AppError as error:
+        if error.problem == Problem.DISK_FAILED and disk_usage(folder).free < ROOM:
+            raise AppError(Problem.DISK_FULL) from None
+        raise
 
 
 def _compare_generations(opened: Opened) -> None:

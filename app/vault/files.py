@@ -125,8 +125,8 @@ class FileStore:
         for key in pending:
             self._drop(key)
         known = set(self.records.column("SELECT key FROM file"))
-        stored = self.chunks.column("SELECT file FROM chunk UNION SELECT file FROM thumb")
-        orphans = [key for key in stored if key not in known]
+        stored = {*self.chunks.column("SELECT DISTINCT file FROM chunk"), *thumbs.owners(self.chunks)}
+        orphans = sorted(stored - known)
         self.drop_chunks(orphans)
         return len(pending) + len(orphans)
 

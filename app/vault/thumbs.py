@@ -26,7 +26,7 @@ NOTHING = Thumb(0, 0, b"")
 def keep(records: Database, chunks: Database, sha: str, thumb: Thumb) -> bool:
     """Keep one; False where its file has gone meanwhile. The caller holds the writer's lock."""
     key = records.value("SELECT key FROM file WHERE sha256 = ?", (sha,))
-    if key is None:
+    if key is None or not _has_table(chunks):
         return False
     row = (key, thumb.wide, thumb.high, zlib.compress(thumb.pixels, 6) if thumb.pixels else b"")
     with chunks.atomic():
@@ -69,11 +69,16 @@ def missing(records: Database, chunks: Database) -> list[str]:
 
 def drop(chunks: Database, keys: Sequence[int]) -> None:
     """Those of files that are gone."""
-    if keys:
+    if keys and _has_table(chunks):
         with chunks.atomic():
             chunks.many("DELETE FROM thumb WHERE file = ?", ((key,) for key in keys))
 
 
+def owners(chunks: Database) -> list[int]:
+    """The keys of the files that have one."""
+    return chunks.column("SELECT file FROM thumb") if _has_table(chunks) else []
+
+
 def _has_table(chunks: Database) -> bool:
-    """A vault of an earlier version on a disk that cannot be written has none."""
+    """A vault of an earlier version on a disk that is full or cannot be written has none."""
     return chunks.value("SELECT 1 FROM sqlite_schema WHERE name = 'thumb'") is not None

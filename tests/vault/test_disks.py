@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
@@ -16,10 +16,13 @@ import pytest
 from app.crypto.argon import FLOOR
 from app.crypto.slots import Recovery
 from app.errors import AppError, Problem
-from app.records.leaves import Copy
+from app.records.leaves import Copy, Json
 from app.vault import disk
 from app.vault.access import Notice
+from app.vault.database import Database
 from app.vault.lists import ListQuery
+from app.vault.schema import FILES, Step, migrate
+from app.vault.thumbs import NOTHING
 from app.vault.vault import Vault, create, unlock
 from tests.vault.conftest import SECRET, Place
 
@@ -60,6 +63,42 @@ def test_a_disk_that_fills_up_loses_nothing(small_disk: Path) -> None:
     with unlock(small_disk / "v", Recovery(bits)) as vault:
         assert vault.get(kept.id) == kept
         assert vault.check().sound
+
+
+def test_a_disk_without_any_room_says_that_it_is_full(small_disk: Path) -> None:
+    """The database needs a little room beside it to be opened at all."""
+    create(small_disk / "v", SECRET, cost=FLOOR)[0].close()
+    fill(small_disk / "filler")
+    assert problem_of(lambda: unlock(small_disk / "v", SECRET)) == Problem.DISK_FULL
+    (small_disk / "filler").unlink()
+    unlock(small_disk / "v", SECRET).close()
+
+
+def test_what_an_earlier_version_had_not_waits_for_room(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Small pictures came later: their table waits on a full disk, and everything else works."""
+    vault = place.vault
+    sha = vault.attach(BytesIO(b"a picture")).sha256
+    ref: Json = {"sha256": sha, "size": 9, "media_type": "image/png"}
+    case = vault.create_record("evidence", {("file",): ref})
+    for words in ("DROP TABLE thumb", "PRAGMA user_version = 1"):
+        vault.opened.files.execute(words)
+
+    def no_room(database: Database, steps: Sequence[Step]) -> None:
+        if steps is FILES:
+            raise AppError(Problem.DISK_FULL)
+        migrate(database, steps)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("app.vault.access.migrate", no_room)
+        vault = place.relock()
+    assert vault.get(case.id) == case
+    assert b"".join(vault.read_file(sha)) == b"a picture"
+    assert not vault.keep_thumb(sha, NOTHING)
+    assert vault.file_reader().without_thumb() == []
+    vault = place.relock()
+    assert vault.keep_thumb(sha, NOTHING)
 
 
 def fill(filler: Path) -> None:
