@@ -81,7 +81,7 @@ class Pictures:
         self._picture = lru_cache(maxsize=2)(self._read)  # a page at 300 dots is 35 MB
 
     def _read(self, number: int) -> QImage:
-        return QImage.fromData(self._pages[number])
+        return QImage.fromData(self._pages[number], "PNG")  # unnamed, every codec would be loaded
 
     def count(self, room: QSizeF) -> int:
         """One for each picture."""
@@ -94,4 +94,6 @@ class Pictures:
         box = QRectF(room.topLeft(), size)
         box.moveCenter(room.center())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        # as sharp as it is; Qt asks for all its codecs here, whatever is said: they see our own page alone
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
         painter.drawImage(box, picture)
