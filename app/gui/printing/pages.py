@@ -81,7 +81,7 @@ class Pictures:
         self._picture = lru_cache(maxsize=2)(self._read)  # a page at 300 dots is 35 MB
 
     def _read(self, number: int) -> QImage:
-        return QImage.fromData(self._pages[number], "PNG")  # unnamed, every codec would be loaded
+        return QImage.fromData(self._pages[number], b"PNG")  # unnamed, every codec would be loaded
 
     def count(self, room: QSizeF) -> int:
         """One for each picture."""
