@@ -81,7 +81,8 @@ class Pictures:
         self._picture = lru_cache(maxsize=2)(self._read)  # a page at 300 dots is 35 MB
 
     def _read(self, number: int) -> QImage:
-        return QImage.fromData(self._pages[number], b"PNG")  # unnamed, every codec would be loaded
+        # unnamed, every codec would be loaded; the stubs want bytes, which Qt refuses
+        return QImage.fromData(self._pages[number], "PNG")  # type: ignore[arg-type]
 
     def count(self, room: QSizeF) -> int:
         """One for each picture."""

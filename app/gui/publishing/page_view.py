@@ -22,7 +22,8 @@ class PageView(QWidget):
 
     def show_pages(self, pages: Sequence[bytes]) -> None:
         """Show other pages."""
-        self._pages = [QImage.fromData(page, b"PNG") for page in pages]  # unnamed, every codec is loaded
+        # unnamed, every codec would be loaded; the stubs want bytes, which Qt refuses
+        self._pages = [QImage.fromData(page, "PNG") for page in pages]  # type: ignore[arg-type]
         self.setAccessibleDescription(self.tr("%n page(s)", "", len(self._pages)))
         self._fit()
 
