@@ -13,6 +13,7 @@ from app.records.types import TYPES
 from app.records.values import Bilingual, Link, Term
 from app.records.words import word
 from app.services.sheets.filling import Whom
+from app.services.sheets.finding import rows_to
 from app.services.sheets.people_cell import Named
 from app.services.sheets.plan import Line
 from app.services.sheets.register_words import told_by_register
@@ -46,7 +47,7 @@ def _resolved(declaration: FieldDeclaration, value: Any, id_of: IdOf) -> Any:
     if declaration.kind == Kind.LINK:
         return links[0]
     if declaration.kind in ROWS:
-        return tuple(_row(declaration, {"target": link}) for link in links)
+        return tuple(rows_to(declaration, links))
     return tuple(links)
 
 
