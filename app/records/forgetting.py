@@ -1,5 +1,6 @@
 """Caches that hold words of records: quick while a vault is open, emptied when it is locked."""
 
+import re
 from collections.abc import Callable
 from functools import _lru_cache_wrapper, lru_cache
 from typing import Any, TypeVar
@@ -20,6 +21,7 @@ def kept_until_lock(size: int) -> "Callable[[Callable[..., Told]], _lru_cache_wr
 
 
 def forget() -> None:
-    """Empty them all."""
+    """Empty them all, and what `re` keeps of patterns made of words that were looked for."""
     for cached in _KEPT:
         cached.cache_clear()
+    re.purge()
