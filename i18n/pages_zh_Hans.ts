@@ -513,6 +513,10 @@
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
+    <message>
+        <source>Keep as figures…</source>
+        <translation>记为数字⋯</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

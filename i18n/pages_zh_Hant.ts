@@ -513,6 +513,10 @@
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
+    <message>
+        <source>Keep as figures…</source>
+        <translation>記為數字⋯</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

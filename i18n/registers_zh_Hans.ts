@@ -12,6 +12,10 @@
         <translation>只显示</translation>
     </message>
     <message>
+        <source>Count again…</source>
+        <translation>重新统计⋯</translation>
+    </message>
+    <message>
         <source>Save as a table…</source>
         <translation>存为表格⋯</translation>
     </message>

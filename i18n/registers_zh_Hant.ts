@@ -12,6 +12,10 @@
         <translation>只顯示</translation>
     </message>
     <message>
+        <source>Count again…</source>
+        <translation>重新統計⋯</translation>
+    </message>
+    <message>
         <source>Save as a table…</source>
         <translation>存為表格⋯</translation>
     </message>

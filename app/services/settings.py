@@ -1,4 +1,4 @@
-"""What users add: terms, fields, saved searches; records of the type `setting`, so they merge and undo."""
+"""What users add: terms, fields, searches, questions; records of type `setting`, so they merge and undo."""
 
 import json
 import re
@@ -12,8 +12,10 @@ from app.records.levels import level_of
 from app.records.vocabularies import OWN, Added, TermEntry
 from app.services.session import Session
 from app.vault.lists import ListQuery
+from app.vault.store import Group
 
 SETTING = "setting"
+_QUESTION = "count"
 SCRIPTS = ("zh_hans", "zh_hant", "en")
 _NAME = re.compile(r"[0-9a-f]{32}")
 
@@ -105,12 +107,17 @@ def saved_searches(session: Session) -> list[SavedSearch]:
 
 def _search(id_: str, values: Mapping[Path, Json]) -> SavedSearch:
     state = _state(_text(values, "text"))
-    pairs = state.get("filters")
-    filters = [pair for pair in pairs if isinstance(pair, list)] if isinstance(pairs, list) else []
     return SavedSearch(
         id_, _text(values, "name"), str(state.get("type", "")), str(state.get("text", "")),
-        tuple((str(pair[0]), str(pair[1])) for pair in filters if len(pair) == 2), state,
+        filters_in(state), state,
     )  # fmt: skip
+
+
+def filters_in(state: Mapping[str, Json]) -> tuple[tuple[str, str], ...]:
+    """The filters of a list as they were kept; what is none is left out."""
+    pairs = state.get("filters")
+    filters = [pair for pair in pairs if isinstance(pair, list)] if isinstance(pairs, list) else []
+    return tuple((str(pair[0]), str(pair[1])) for pair in filters if len(pair) == 2)
 
 
 def _state(text: str) -> dict[str, Json]:
@@ -131,3 +138,21 @@ def forget_search(session: Session, id_: str) -> None:
     """Take a saved search away; it can be undone."""
     with session.write("trash") as group:
         group.trash(id_)
+
+
+def add_question(group: Group, of: str, plain: Mapping[str, Json]) -> None:
+    """Keep what the figures of a record count, within a verb."""
+    group.create(SETTING, question_values(of, plain), str(uuid4()))
+
+
+def question_values(of: str, plain: Mapping[str, Json]) -> dict[Path, Json]:
+    """The values of the setting that keeps a question."""
+    text = json.dumps({**plain, "of": of}, ensure_ascii=False, sort_keys=True)
+    return {("kind",): _QUESTION, ("text",): text}
+
+
+def questions(session: Session) -> list[tuple[Copy, dict[str, Json]]]:
+    """What the figures of each record count (`of`), newest first, with the setting that keeps it."""
+    kept = [(copy, copy.shown()) for copy in _copies(session)]
+    kept = [pair for pair in kept if pair[1].get(("kind",)) == _QUESTION]
+    return [(copy, _state(_text(values, "text"))) for copy, values in kept]

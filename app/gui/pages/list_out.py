@@ -17,6 +17,7 @@ from app.procedure.saying import day_words
 from app.records.words import type_word
 
 if TYPE_CHECKING:
+    from app.gui.counting.count_sheet import CountSheet
     from app.services.lists import ListQuery
     from app.services.lists_out import TableOut
 
@@ -41,7 +42,18 @@ class ListOut(QObject):
                 menu.addAction(words, partial(ask_for_table, self._page, name, write, "csv"))
         paper = lambda: offer(self._page.window(), lambda _named: self.print_table())  # noqa: E731
         menu.addAction(icons.icon("printer"), self.tr("Print…"), paper)
+        if "information" in self._desk.session.types:
+            menu.addSeparator()
+            menu.addAction(self.tr("Keep as figures…"), self.keep_figures)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def keep_figures(self) -> "CountSheet":
+        """Count what the list shows, and offer to keep the numbers."""
+        from app.gui.counting.count_sheet import CountSheet
+
+        sheet = CountSheet(self._page.window(), self._desk, self._query())
+        sheet.open_sheet(sheet.by)
+        return sheet
 
     def write_table(self, target: Path) -> None:
         """Write it: `.xlsx`, or commas for every other ending."""

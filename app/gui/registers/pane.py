@@ -22,6 +22,7 @@ from app.gui.writing_out import ask_for_table, write_out
 from app.procedure.saying import day_words
 
 if TYPE_CHECKING:
+    from app.gui.counting.again_sheet import AgainSheet
     from app.services.lists_out import TableOut
     from app.services.registers import Register
 
@@ -81,6 +82,10 @@ class RegisterPane(QWidget):
         self.groups.setMinimumWidth(theme.px(170))
         self.groups.currentIndexChanged.connect(lambda _at: self._narrow())
         row.addWidget(self.groups, 0, Qt.AlignmentFlag.AlignTop)
+        if self._key == "figures":
+            again = Button(self.tr("Count again…"), icon="refresh-cw")
+            again.clicked.connect(lambda _on=False: self.count_again())
+            row.addWidget(again, 0, Qt.AlignmentFlag.AlignTop)
         self._out = Button(self.tr("Save as a table…"), icon="download")
         self._out.clicked.connect(lambda _on=False: ask_for_table(self, self._key, self.write))
         row.addWidget(self._out, 0, Qt.AlignmentFlag.AlignTop)
@@ -157,6 +162,14 @@ class RegisterPane(QWidget):
         entry = self.lines.entry(index.row())
         if entry is not None:
             self._desk.open(entry.id, entry.type)
+
+    def count_again(self) -> "AgainSheet":
+        """Count every figure again that was counted here."""
+        from app.gui.counting.again_sheet import AgainSheet
+
+        sheet = AgainSheet(self.window(), self._desk)
+        sheet.open_sheet(sheet.button)
+        return sheet
 
     # --- writing it out -----------------------------------------------------------------------------
 

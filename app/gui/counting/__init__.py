@@ -1,0 +1,1 @@
+"""Counting: figures from the records, kept with their question, and counted again."""
