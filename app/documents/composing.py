@@ -252,9 +252,18 @@ class _Composer:
                 yield from inner
 
     def _letters(self, part: Part, scope: _Scope) -> Iterator[Block]:
-        """One letter for each addressee, on a page of its own; copies are told under it."""
+        """One letter for each addressee, on a page of its own; copies are told under it.
+
+        Where nobody is addressed, or nobody whom its readers may know, the text stands once, without an
+        address; that is told, except of a statement, which is to everybody.
+        """
         for publication in self._records("publication", scope):
             rows = getattr(publication.content, "addressees", ())
+            if not rows:
+                kind = getattr(publication.content, "kind", None)
+                if kind is None or kind.code != "statement":
+                    self._lacking[self._label("publication.addressees")] = None
+                yield from self._parts(part.parts, scope)
             main = [row for row in rows if not (row.copy and row.copy.value == "yes")] or list(rows)
             copies = [self._addressee(row) for row in rows if row not in main]
             for at, row in enumerate(main):

@@ -26,7 +26,7 @@ from app.records.declare import Kind
 from app.records.leaves import Copy, created
 from app.records.levels import Level
 from app.records.types import TYPES
-from app.records.values import Bilingual, Link
+from app.records.values import Bilingual, Link, Term
 from app.records.vocabularies import choices
 from tests.documents.worlds import TODAY, world
 from tests.shared import shared_dir
@@ -154,6 +154,18 @@ def test_what_a_form_must_have_and_has_not_is_told() -> None:
     told = composed(empty, forms()["wgeid"], "en", HEAD)
     assert len(told.lacking) == 6
     assert told.lacking[1] == "2. Date, month and year at least"
+
+
+@pytest.mark.parametrize(("kind", "told"), [("joint_letter", True), ("letter", True), ("statement", False)])
+def test_a_letter_without_addressees_is_printed_and_told(kind: str, told: bool) -> None:
+    text = Bilingual("我们写信是因为沅水。", "We write because of the river.")
+    record = replace(TYPES["publication"].record(), kind=Term(kind), context=text)  # type: ignore[call-arg]
+    publication = created("publication", "a" * 36, leaves_of(record), "e1")
+    audience = Audience(AudienceKind.OURSELVES, Level.NEED_TO_KNOW)
+    allowed = clear([publication], audience, (), Choices(TODAY))
+    document = composed(allowed, forms()["joint_letter"], "en", HEAD)
+    assert texts(document).count(text.en) == 1
+    assert ("Addressees" in document.lacking) is told
 
 
 def _case(person: str) -> Any:
