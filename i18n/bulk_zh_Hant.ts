@@ -106,6 +106,10 @@
         <translation>共享⋯</translation>
     </message>
     <message>
+        <source>Into a document…</source>
+        <translation>放進文書⋯</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>移到回收筒</translation>
     </message>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Into a document: {n}</source>
+        <translation>放进文书：{n} 条</translation>
+    </message>
+    <message>
+        <source>The document cites them. Its readers decide what of them is printed.</source>
+        <translation>文书会引用这些记录。其中哪些内容可以印出，由文书的读者决定。</translation>
+    </message>
+    <message>
+        <source>A document that is there</source>
+        <translation>已有的文书</translation>
+    </message>
+    <message>
+        <source>Its title, a word of it</source>
+        <translation>标题，或其中的词</translation>
+    </message>
+    <message>
+        <source>Or a new one</source>
+        <translation>或新建一份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建文书</translation>
+    </message>
+    <message>
+        <source>Newly in the document: {n}</source>
+        <translation>新放进文书：{n} 条</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Form</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hant" sourcelanguage="en">
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Into a document: {n}</source>
+        <translation>放進文書：{n} 條</translation>
+    </message>
+    <message>
+        <source>The document cites them. Its readers decide what of them is printed.</source>
+        <translation>文書會引用這些記錄。其中哪些內容可以印出，由文書的讀者決定。</translation>
+    </message>
+    <message>
+        <source>A document that is there</source>
+        <translation>已有的文書</translation>
+    </message>
+    <message>
+        <source>Its title, a word of it</source>
+        <translation>標題，或其中的詞</translation>
+    </message>
+    <message>
+        <source>Or a new one</source>
+        <translation>或新開一份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新開文書</translation>
+    </message>
+    <message>
+        <source>Newly in the document: {n}</source>
+        <translation>新放進文書：{n} 條</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Form</source>

@@ -14,10 +14,11 @@ class SelectionBar(QWidget):
     editing = Signal()
     trashing = Signal()
     sharing = Signal()
+    citing = Signal()
     everything = Signal()
     leaving = Signal()
 
-    def __init__(self, *, edits: bool, shares: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, edits: bool, shares: bool, cites: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_surface(self, "surface")
         self.setFixedHeight(theme.px(52))
@@ -34,15 +35,18 @@ class SelectionBar(QWidget):
         self.edit.clicked.connect(self.editing)
         share = Button(self.tr("Share…"), icon="send")
         share.clicked.connect(self.sharing)
+        self.cite = cite = Button(self.tr("Into a document…"), icon="file-text")
+        cite.clicked.connect(self.citing)
         trash = Button(self.tr("Move to the trash"), icon="trash-2", key="Del")
         trash.clicked.connect(self.trashing)
         done = Button(self.tr("Done"), Kind.GHOST, key="Esc")
         done.clicked.connect(self.leaving)
-        self._acts = (self.edit, share, trash)
-        for button in (self.edit, share, trash, done):
+        self._acts = (self.edit, share, cite, trash)
+        for button in (self.edit, share, cite, trash, done):
             row.addWidget(button)
         self.edit.setVisible(edits)  # only now: shown without a parent it would be a window of its own
         share.setVisible(shares)
+        cite.setVisible(cites)
 
     def show_count(self, selected: int) -> None:
         """Say how many are selected; nothing can be done with none."""

@@ -30,6 +30,7 @@ from app.records.types import TYPES
 from app.records.words import type_word, word
 
 if TYPE_CHECKING:
+    from app.gui.publishing.add_sheet import AddSheet
     from app.services.lists import Grouped, ListQuery
 
 TYPING_MS = 150
@@ -105,8 +106,13 @@ class ListPage(Page):
 
     def _bar(self) -> SelectionBar:
         from app.services import bulk
+        from app.services.publishing.adding import FIELDS
 
-        self.bar = SelectionBar(edits=bool(bulk.offered(self._type)), shares=self._type == "case")
+        cites = self._type in FIELDS and "publication" in self.session.types
+        self.bar = SelectionBar(
+            edits=bool(bulk.offered(self._type)), shares=self._type == "case", cites=cites
+        )
+        self.bar.citing.connect(self.cite)
         self.bar.editing.connect(self._change_selected)
         self.bar.trashing.connect(lambda: self.trash(self.table.selected_ids()))
         self.bar.sharing.connect(self._share_selected)
@@ -349,6 +355,14 @@ class ListPage(Page):
         from app.gui.bulk.sheet import BulkSheet
 
         BulkSheet(self.window(), self.desk, self._type, self.table.selected_ids()).open_sheet()
+
+    def cite(self) -> "AddSheet":
+        """Offer to put what is selected into a document."""
+        from app.gui.publishing.add_sheet import AddSheet
+
+        sheet = AddSheet(self.window(), self.desk, self._type, self.table.selected_ids())
+        sheet.open_sheet(sheet.known)
+        return sheet
 
     def _share_selected(self) -> None:
         ids = self.table.selected_ids()
