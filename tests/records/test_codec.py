@@ -1,5 +1,6 @@
 """Every field and column survives the way to leaves, to bytes and back; so does what nobody knows."""
 
+import dataclasses
 from dataclasses import replace
 
 import msgspec
@@ -7,7 +8,7 @@ import pytest
 
 from app.records.cells import MisfitError, read_number, split_number
 from app.records.codec import leaves_of, load, load_body, record_of
-from app.records.declare import Record
+from app.records.declare import Record, Row
 from app.records.leaves import Json, Path, apply, created, diff, new_edition, parse_path, path_text
 from app.records.stored import decode, encode
 from app.records.types import TYPES
@@ -30,6 +31,20 @@ def test_each_field_is_its_own_leaves(type_: str) -> None:
             one = replace(empty, **{name: getattr(full, name)})
             assert {path[0] for path in leaves_of(one)} == {name}
             assert not diff(leaves_of(one), leaves_of(record_of(type_, "x", leaves_of(one))))
+
+
+@pytest.mark.parametrize("type_", TYPES)
+def test_what_is_read_is_made_as_the_constructor_makes_it(type_: str) -> None:
+    # the codec sets what is filled and leaves the rest to the class: nothing may happen in a constructor
+    declared = TYPES[type_]
+    made = record_of(type_, "x", {})
+    assert vars(declared.record(id="x")) == {name: getattr(made, name) for name in vars(declared.record())}
+    rows = [field.rows for field in declared.fields.values() if field.rows is not None]
+    owners: list[type[Record] | type[Row]] = [declared.record, *rows]
+    for one in owners:
+        assert not hasattr(one, "__post_init__")
+        assert all(getattr(one, field.name, None) == getattr(one(), field.name)
+                   for field in dataclasses.fields(one) if field.name != "unknown")  # fmt: skip
 
 
 UNKNOWN: dict[Path, Json] = {
