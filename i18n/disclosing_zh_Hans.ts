@@ -220,6 +220,30 @@
         <translation>本团队</translation>
     </message>
     <message>
+        <source>A month of the calendar</source>
+        <translation>日历的一个月</translation>
+    </message>
+    <message>
+        <source>A timeline as a picture</source>
+        <translation>时间线图片</translation>
+    </message>
+    <message>
+        <source>A chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The report of an import</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>A set of evidence</source>
+        <translation>一套证据</translation>
+    </message>
+    <message>
+        <source>Everything, as an open export</source>
+        <translation>全部内容（开放格式导出）</translation>
+    </message>
+    <message>
         <source>Public level only; consent to publish, and nobody can take it back.</source>
         <translation>只含公开级；须有公开的同意，发出后无法收回。</translation>
     </message>
@@ -685,6 +709,14 @@
     <message>
         <source>Received</source>
         <translation>收到</translation>
+    </message>
+    <message>
+        <source>File in the clear</source>
+        <translation>未加密的文件</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
     </message>
     <message>
         <source>their own, given before</source>

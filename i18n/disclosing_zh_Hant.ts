@@ -220,6 +220,30 @@
         <translation>本團隊</translation>
     </message>
     <message>
+        <source>A month of the calendar</source>
+        <translation>日曆的一個月</translation>
+    </message>
+    <message>
+        <source>A timeline as a picture</source>
+        <translation>時間線圖片</translation>
+    </message>
+    <message>
+        <source>A chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>The report of an import</source>
+        <translation>匯入報告</translation>
+    </message>
+    <message>
+        <source>A set of evidence</source>
+        <translation>一套證據</translation>
+    </message>
+    <message>
+        <source>Everything, as an open export</source>
+        <translation>全部內容（開放格式匯出）</translation>
+    </message>
+    <message>
         <source>Public level only; consent to publish, and nobody can take it back.</source>
         <translation>只含公開級；須有公開的同意，發出後無法收回。</translation>
     </message>
@@ -685,6 +709,14 @@
     <message>
         <source>Received</source>
         <translation>收到</translation>
+    </message>
+    <message>
+        <source>File in the clear</source>
+        <translation>未加密的檔案</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>紙本</translation>
     </message>
     <message>
         <source>their own, given before</source>

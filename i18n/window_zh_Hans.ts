@@ -565,6 +565,10 @@
 <context>
     <name>WritingOut</name>
     <message>
+        <source>Saved, and noted in the ledger</source>
+        <translation>已保存，并记入台账</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>

@@ -565,6 +565,10 @@
 <context>
     <name>WritingOut</name>
     <message>
+        <source>Saved, and noted in the ledger</source>
+        <translation>已儲存，並記入台賬</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已儲存</translation>
     </message>

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -18,11 +18,12 @@ _FORBIDDEN = str.maketrans("", "", "[]:*?/\\'")
 
 @dataclass(frozen=True)
 class TableOut:
-    """One sheet: its name, the heads of its columns, its rows."""
+    """One sheet: its name, the heads of its columns, its rows; the records in them, once they are read."""
 
     name: str
     columns: Sequence[str]
     rows: Iterable[Sequence[Value]]
+    records: list[str] = field(default_factory=list)
 
 
 def as_book(tables: Iterable[TableOut]) -> bytes:

@@ -1,12 +1,11 @@
 """Writing a file outside the vault, to a place that the user has named; it lies there in the clear."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtWidgets import QWidget
 
-from app.errors import AppError
 from app.gui.choosing import Want, choose
 from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.desk import Desk
@@ -20,16 +19,21 @@ def png_of(widget: QWidget) -> bytes:
     return bytes(buffer.data().data())
 
 
-def write_out(desk: Desk, target: Path, data: bytes) -> None:
-    """Write it, whole or not at all, and say whether that could be done."""
+def write_out(desk: Desk, target: Path, data: bytes, what: str, records: Sequence[str] = ()) -> None:
+    """Write it, whole or not at all, note in the ledger what it holds, and say so."""
+    from app.services import plain_files
+
+    words = QCoreApplication.translate("WritingOut", "Saved, and noted in the ledger")
+    work = lambda: plain_files.write(desk.session, target, data, what, records)  # noqa: E731
+    desk.write(desk, work, lambda _done: desk.say(words))
+
+
+def write_form(desk: Desk, target: Path, data: bytes) -> None:
+    """Write something that holds no record, and say whether that could be done."""
     from app.services.writing_out import write_file
 
-    try:
-        write_file(target, data)
-    except AppError as error:
-        desk.say(desk.words_of(error))
-    else:
-        desk.say(QCoreApplication.translate("WritingOut", "Saved"))
+    work = lambda: write_file(target, data)  # noqa: E731
+    desk.write(desk, work, lambda _done: desk.say(QCoreApplication.translate("WritingOut", "Saved")))
 
 
 def ask_for_table(owner: QWidget, name: str, write: Callable[[Path], None], ending: str = "xlsx") -> None:

@@ -20,7 +20,7 @@ from app.records.types import TYPES
 from app.records.types.evidence import Evidence
 from app.records.vocabularies import Added, label
 from app.resources import path, text
-from app.services import custody, recording, titling
+from app.services import custody, plain_files, recording, titling
 from app.services.attaching import read_file
 from app.services.custody import Transfer, Verified
 from app.services.session import Session
@@ -71,6 +71,7 @@ def write(
     except BaseException:
         work.take_away()
         raise
+    plain_files.note(session, "evidence set", digest, [one.id for one in records])
     altered = tuple(entry["file"] for entry in entries if not entry["as_received"])
     return Written(len(entries), digest, altered)
 

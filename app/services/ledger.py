@@ -80,7 +80,8 @@ def holders_of(session: Session, record: str) -> tuple[Holding, ...]:
     """Who already has something about a person or record, or of the records that link to it; newest first."""
     keys = session.read.links_to(record)
     about = {record, *(stored.copy.id for stored in session.read.rows(keys))}
-    return tuple(_holding(entry, about) for entry in entries(session) if _went(entry) & about)
+    return tuple(_holding(entry, about) for entry in entries(session)
+                 if _everything(entry) or _went(entry) & about)  # fmt: skip
 
 
 def after_withdrawal(session: Session, consent: str) -> tuple[Holding, ...]:
@@ -116,6 +117,10 @@ def published(session: Session) -> tuple[LedgerEntry, ...]:
 
 def _went(entry: LedgerEntry) -> set[str]:
     return set(entry.records) if entry.kind != "received" else set()
+
+
+def _everything(entry: LedgerEntry) -> bool:
+    return entry.facts.get("everything") is True
 
 
 def _holding(entry: LedgerEntry, about: set[str]) -> Holding:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.records.codec import type_of
-from app.records.words import word
+from app.records.types import TYPES
+from app.records.words import type_word, word
 from app.services import keys
 from app.services.ledger import Holding, LedgerEntry, after_withdrawal, entries
+from app.services.registers import REGISTERS, heading
 from app.services.session import Session
 from app.services.titling import title
 from app.vault.lists import ListQuery
@@ -32,6 +34,8 @@ class LedgerLine:
     fields: int
     files: int
     sha256: str
+    what: str = ""
+    """What a file in the clear holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,16 @@ def _line(session: Session, entry: LedgerEntry, language: str) -> LedgerLine:
         fields=len(entry.fields),
         files=len(entry.files),
         sha256=entry.sha256,
+        what=_what(str(entry.facts.get("what", "")), language),
     )
+
+
+def _what(what: str, language: str) -> str:
+    """What a file in the clear holds: the name of a list or register; the code of what the window names."""
+    kind, _, which = what.partition("/")
+    if kind == "list" and which in TYPES:
+        return type_word(language, which, "plural")
+    return heading(which, language)[0] if kind == "register" and which in REGISTERS else what
 
 
 def _to(session: Session, entry: LedgerEntry, language: str) -> str:

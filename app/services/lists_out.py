@@ -25,20 +25,34 @@ def list_table(session: Session, query: ListQuery, language: str) -> TableOut:
     """The records of a list, every listed field a column; masked records are left out."""
     covered, fields = session.covered(), sortable(query.type)
     columns = (type_word(language, query.type), *(word(language, query.type, name) for name in fields))
-    rows = _rows(covered, keys(covered, query), query.type, fields, language)
-    return TableOut(type_word(language, query.type, "plural"), columns, rows)
+    records: list[str] = []
+    rows = _rows(covered, query, fields, language, records)
+    return TableOut(type_word(language, query.type, "plural"), columns, rows, records)
 
 
 def _rows(
-    session: Session, wanted: Sequence[int], type_: str, fields: Sequence[str], language: str
+    session: Session, query: ListQuery, fields: Sequence[str], language: str, records: list[str]
 ) -> Iterator[list[Value]]:
+    for record in _shown(session, query):
+        shown = seen(session, record, fields)
+        values = [_value(session, shown, TYPES[query.type].fields[name], language) for name in fields]
+        records.append(record.id)
+        yield [title(session, record, language), *values]
+
+
+def _shown(session: Session, query: ListQuery) -> Iterator[Record]:
+    """The records of a list that are not masked, some at a time."""
+    wanted = keys(session, query)
     for start in range(0, len(wanted), AT_ONCE):
         for stored in session.read.rows(list(wanted[start : start + AT_ONCE])):
             record = load(stored.copy)
             if not is_masked(session, record):
-                shown = seen(session, record, fields)
-                values = [_value(session, shown, TYPES[type_].fields[name], language) for name in fields]
-                yield [title(session, record, language), *values]
+                yield record
+
+
+def shown_ids(session: Session, query: ListQuery) -> list[str]:
+    """The records of a list that may leave."""
+    return [record.id for record in _shown(session.covered(), query)]
 
 
 _NAMELESS = (Kind.TERM, Kind.TERMS, Kind.EDTF_DATE, Kind.NUMBER, Kind.YES_NO_UNKNOWN, Kind.DATETIME)
@@ -59,8 +73,9 @@ def _value(session: Session, record: Record, declaration: FieldDeclaration, lang
 def register_table(session: Session, key: str, language: str, of: str = "") -> TableOut:
     """The lines of a register; masked records are left out."""
     told = register(session.covered(), key, language, of)
-    rows = [list(entry.cells) for entry in told.entries if not entry.hidden]
-    return TableOut(heading(key, language)[0], told.columns, rows)
+    open_ = [entry for entry in told.entries if not entry.hidden]
+    rows = [list(entry.cells) for entry in open_]
+    return TableOut(heading(key, language)[0], told.columns, rows, [entry.id for entry in open_])
 
 
 def drawn(table: TableOut) -> TableOut:

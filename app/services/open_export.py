@@ -17,6 +17,7 @@ from app.records.codec import load
 from app.records.printing import printed
 from app.records.types import TYPES
 from app.records.words import type_word, word
+from app.services import plain_files
 from app.services.session import Session
 from app.services.titling import title
 from app.vault import whole
@@ -35,6 +36,7 @@ def export(session: Session, folder: Path, language: str, progress: Progress | N
             raise AppError(Problem.FILE_EXISTS)
         (folder / "files").mkdir(parents=True, exist_ok=True)
         (folder / "tables").mkdir(exist_ok=True)
+    plain_files.note(session, "everything", everything=True)  # what is cut short has left all the same
     database = session.vault.opened.records
     count = _lines(folder / "records.jsonl", (_told(one) for one in whole.every_record(database)), progress)
     entries = _lines(folder / "journal.jsonl", whole.every_entry(database), None)

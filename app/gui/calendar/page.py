@@ -216,7 +216,9 @@ class CalendarPage(Page):
         from app.services.casework.calendar_file import calendar_file
 
         def write(told: "Month") -> None:
-            write_out(self.desk, target, calendar_file(self._chosen(told), self.desk.language, names=names))
+            items = self._chosen(told)
+            data = calendar_file(items, self.desk.language, names=names)
+            write_out(self.desk, target, data, "calendar", [one.record for one in items])
 
         self.desk.ask(self, self._asked(self.session.covered()), write, "calendar file")
 
@@ -228,8 +230,10 @@ class CalendarPage(Page):
 
         def show(told: "Month") -> None:
             heading, language = [self._title.text()], self.desk.language
-            pages = on_paper(self.grid, told, self._chosen(told), heading, language, named=named)
-            preview(self.desk, self.window(), self.tr("Print the calendar"), pages)
+            items = self._chosen(told)
+            pages = on_paper(self.grid, told, items, heading, language, named=named)
+            records = [one.record for one in items]
+            preview(self.desk, self.window(), self.tr("Print the calendar"), pages, "calendar", records)
 
         self.desk.ask(self, self._asked(self.session.covered()), show, "calendar pages")
 

@@ -147,4 +147,4 @@ class ChartsPage(Page):
         head = (self.tr("What"), self.tr("How many"))
         numbers = target.suffix.lower() == ".csv"
         data = charts.as_csv(self.told, head, self.notes()) if numbers else png_of(self.view)
-        write_out(self.desk, target, data)
+        write_out(self.desk, target, data, "chart")

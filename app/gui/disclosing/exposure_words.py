@@ -38,6 +38,8 @@ class ExposureWords(QObject):
             "travel": self.tr("Travel export"),
             "team": self.tr("Team folder"),
             "received": self.tr("Received"),
+            "file": self.tr("File in the clear"),
+            "paper": self.tr("On paper"),
         }.get(kind, kind)
 
     def consent(self, why: str) -> str:

@@ -34,11 +34,8 @@ class LedgerDetail(LinesCard):
         self.head.title.setText(self.tr("What came") if came else self.tr("What went"))
         self.begin()
         self.line(ElidedLabel(self._headed(detail.line), "strong"))
-        # in fours: one word of 64 letters cannot be wrapped, and would push the chevrons out of sight
-        sixteens = [detail.line.sha256[at : at + 16] for at in range(0, 64, 16)]
-        digest = Label(" ".join(["SHA-256", *sixteens]), "caption", "ink2", wrap=True)
-        digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.line(digest)
+        if detail.line.sha256:
+            self.line(self._digest(detail.line.sha256))
         self._show_consents(detail)
         if detail.reasons:
             self.heading(self.tr("Reasons that were written"), len(detail.reasons))
@@ -52,6 +49,13 @@ class LedgerDetail(LinesCard):
         self.heading(self.tr("Fields"), detail.line.fields or None)
         self._show_parts(detail.parts)
         self.end()
+
+    def _digest(self, sha256: str) -> Label:
+        """In fours: one word of 64 letters cannot be wrapped, and would push the chevrons out of sight."""
+        sixteens = [sha256[at : at + 16] for at in range(0, 64, 16)]
+        digest = Label(" ".join(["SHA-256", *sixteens]), "caption", "ink2", wrap=True)
+        digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return digest
 
     def _show_consents(self, detail: Detail) -> None:
         self.heading(self.tr("On which consent"), len(detail.consents))

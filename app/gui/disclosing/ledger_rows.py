@@ -11,7 +11,10 @@ from app.gui.disclosing.words import DisclosingWords
 from app.services.ledger_telling import LedgerLine
 
 Index = QModelIndex | QPersistentModelIndex
-TONES = {"disclosure": "accent", "exchange": "neutral", "received": "green", "attested": "amber"}
+TONES = {
+    "disclosure": "accent", "exchange": "neutral", "received": "green", "attested": "amber",
+    "file": "amber", "paper": "amber",
+}  # fmt: skip
 _NONE = QModelIndex()
 
 
@@ -56,6 +59,7 @@ class LedgerRows(QAbstractTableModel):
             amount = self.tr("records: {n}").format(n=line.records)
         if line.files:
             amount += " · " + self.tr("files: {n}").format(n=line.files)
-        to = " · ".join(filter(None, [line.to, self._said.audience(line.audience)]))
+        held = self._said.held(line.what)
+        to = " · ".join(filter(None, [line.to, self._said.audience(line.audience), held]))
         cells = (day_of(line.at), self._kinds.bundle(line.kind), to, amount, " · ".join(line.cases))
         return cells[column]

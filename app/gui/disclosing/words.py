@@ -26,6 +26,17 @@ class DisclosingWords(QObject):
             "ourselves": self.tr("Ourselves"),
         }.get(kind, kind)
 
+    def held(self, what: str) -> str:
+        """What a file that was written out in the clear holds; whoever finds it can read it."""
+        return {
+            "calendar": self.tr("A month of the calendar"),
+            "timeline": self.tr("A timeline as a picture"),
+            "chart": self.tr("A chart"),
+            "import report": self.tr("The report of an import"),
+            "evidence set": self.tr("A set of evidence"),
+            "everything": self.tr("Everything, as an open export"),
+        }.get(what, what)
+
     def audience_remark(self, kind: str) -> str:
         """What a kind of reader gets, and which consent it takes."""
         return {

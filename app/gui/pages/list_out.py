@@ -60,16 +60,24 @@ class ListOut(QObject):
         from app.services.lists_out import as_file, list_table
 
         session, query, language = self._desk.session, self._query(), self._desk.language
-        work = lambda: as_file(list_table(session, query, language), target.suffix)  # noqa: E731
-        self._desk.ask(self._page, work, lambda data: write_out(self._desk, target, data), "list out")
+
+        def work() -> tuple[bytes, list[str]]:
+            table = list_table(session, query, language)
+            return as_file(table, target.suffix), table.records
+
+        self._desk.ask(self._page, work, partial(self._put, target), "list out")
 
     def write_foreign(self, system: str, target: Path) -> None:
         """Write it as another system's importer takes it."""
         from app.services.foreign_tables import SYSTEMS
+        from app.services.lists_out import shown_ids
 
         session, query, (_, made) = self._desk.session, self._query(), SYSTEMS[system]
-        work = lambda: made(session, query)  # noqa: E731
-        self._desk.ask(self._page, work, lambda data: write_out(self._desk, target, data), "list out")
+        work = lambda: (made(session, query), shown_ids(session, query))  # noqa: E731
+        self._desk.ask(self._page, work, partial(self._put, target), "list out")
+
+    def _put(self, target: Path, told: tuple[bytes, list[str]]) -> None:
+        write_out(self._desk, target, told[0], f"list/{self._type}", told[1])
 
     def print_table(self) -> None:
         """Show it on paper."""
@@ -80,6 +88,7 @@ class ListOut(QObject):
 
         def show(table: "TableOut") -> None:
             remark = day_words(session.today(), language)
-            preview(self._desk, self._page.window(), title, table_pages(table, title, remark))
+            pages, what = table_pages(table, title, remark), f"list/{self._type}"
+            preview(self._desk, self._page.window(), title, pages, what, table.records)
 
         self._desk.ask(self._page, lambda: drawn(list_table(session, query, language)), show, "on paper")

@@ -1,6 +1,7 @@
 """The way to paper, for whoever has pages: first the warning, then the preview, then the printer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,8 +22,17 @@ def offer(window: QWidget, begin: Callable[[bool], None], names: str = "") -> Pr
     return sheet
 
 
-def preview(desk: Desk, window: QWidget, title: str, pages: Pages) -> PreviewSheet:
-    """Show the pages; only from there they go to a printer."""
+def preview(
+    desk: Desk, window: QWidget, title: str, pages: Pages, what: str, records: Sequence[str] = ()
+) -> PreviewSheet:
+    """Show the pages; only from there they go to a printer, which the ledger notes with what they hold."""
+
+    def note() -> None:
+        from app.services import plain_files
+
+        desk.write(desk, partial(plain_files.note, desk.session, what, "", records, kind=plain_files.PAPER))
+
     sheet = PreviewSheet(desk, window, title, pages)
+    sheet.printed.connect(note)
     sheet.open_sheet(sheet.button)
     return sheet

@@ -23,14 +23,15 @@ from app.gui.desk import Desk
 from app.gui.disclosing.mentions_sheet import MentionsSheet
 from app.gui.disclosing.reason_sheet import ReasonSheet
 from app.gui.disclosing.risk_words import RiskWords
-from app.gui.printing.offering import offer, preview
+from app.gui.printing.offering import offer
 from app.gui.printing.pages import Pictures
+from app.gui.printing.preview_sheet import PreviewSheet
 from app.gui.publishing.decisions import Decisions
 from app.gui.publishing.page_view import PageView
 from app.gui.publishing.standing import StandingCard
 from app.gui.threads import Job
 from app.gui.threads import Progress as Progressing
-from app.gui.writing_out import write_out
+from app.gui.writing_out import write_form
 
 if TYPE_CHECKING:
     from app.records.types.publication import Publication
@@ -310,7 +311,9 @@ class PublishingPane(QWidget):
         session = self._desk.session
 
         def show(pages: list[bytes]) -> None:
-            sheet = preview(self._desk, self.window(), self.tr("Print the document"), Pictures(pages))
+            title = self.tr("Print the document")
+            sheet = PreviewSheet(self._desk, self.window(), title, Pictures(pages))
+            sheet.open_sheet(sheet.button)
             note = lambda: making.note_printed(session, publication, work, made)  # noqa: E731
             sheet.printed.connect(lambda: self._desk.write(self, note, self._written))
 
@@ -339,7 +342,7 @@ class PublishingPane(QWidget):
         work = self.decisions.work
         target = choose(self, Want.TARGET, self.tr("Write the template"), "template.docx")
         if target is not None and work is not None:
-            write_out(self._desk, target, shipped_template(parallel=work.parallel))
+            write_form(self._desk, target, shipped_template(parallel=work.parallel))
 
     def _take_template(self) -> None:
         path = choose(self, Want.FILE, self.tr("Choose a Word template"))

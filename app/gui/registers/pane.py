@@ -178,8 +178,15 @@ class RegisterPane(QWidget):
         from app.services.lists_out import as_file, register_table
 
         session, key, language, of = self._desk.session, self._key, self._desk.language, self._of
-        work = lambda: as_file(register_table(session, key, language, of), path.suffix)  # noqa: E731
-        self._desk.ask(self, work, lambda data: write_out(self._desk, path, data), "register out")
+
+        def work() -> tuple[bytes, list[str]]:
+            table = register_table(session, key, language, of)
+            return as_file(table, path.suffix), table.records
+
+        def put(told: tuple[bytes, list[str]]) -> None:
+            write_out(self._desk, path, told[0], f"register/{key}", told[1])
+
+        self._desk.ask(self, work, put, "register out")
 
     def print_register(self) -> None:
         """Show the register as it may leave on paper."""
@@ -189,7 +196,8 @@ class RegisterPane(QWidget):
 
         def show(table: "TableOut") -> None:
             remark = day_words(session.today(), language)
-            preview(self._desk, self.window(), self._title, table_pages(table, self._title, remark))
+            pages = table_pages(table, self._title, remark)
+            preview(self._desk, self.window(), self._title, pages, f"register/{key}", table.records)
 
         work = lambda: drawn(register_table(session, key, language, of))  # noqa: E731
         self._desk.ask(self, work, show, "register on paper")

@@ -103,4 +103,5 @@ class ReportPane(QWidget):
         from app.services.sheets.report import report
 
         names = self.tr("Imported"), self.tr("Cells that became no field")
-        write_out(self._desk, target, report(self._result, self._desk.language, names, self.left.heads()))
+        data = report(self._result, self._desk.language, names, self.left.heads())
+        write_out(self._desk, target, data, "import report")

@@ -123,7 +123,8 @@ class TimelinePane(QScrollArea):
 
     def _write(self, told: "Timeline", target: Path) -> None:
         view = self.card.view.like(told.events)
-        write_out(self._desk, target, png_of(view))
+        records = [one.record for one in told.events]
+        write_out(self._desk, target, png_of(view), "timeline", [self._id, *records])
 
     def _print(self) -> None:
         offer(self.window(), self.print_timeline, self.tr("Print whose timeline it is"))
@@ -145,4 +146,5 @@ class TimelinePane(QScrollArea):
         heading = [self.tr("Timeline"), *filter(None, (whose, today))]
         events = [one for one in told.events if self.lanes[one.lane].isChecked()]
         pages = on_paper(self.card.view.like(told.events), heading, events)
-        preview(self._desk, self.window(), self.tr("Print the timeline"), pages)
+        records = [self._id, *(one.record for one in events)]
+        preview(self._desk, self.window(), self.tr("Print the timeline"), pages, "timeline", records)

@@ -6,6 +6,7 @@ from app.records.codec import load
 from app.records.comparing import TRASHED
 from app.records.leaves import Copy, Leaf
 from app.records.linking import linked
+from app.services.plain_files import PLAIN
 from app.services.session import Session
 from app.vault.records import Stored
 
@@ -18,7 +19,8 @@ def proposals(session: Session, going: Collection[str], excluded: Collection[str
     trashed = session.read.rows(session.read.trashed())
     if not trashed:
         return
-    shared = {id_ for line in session.vault.exports() for id_ in line.get("records", ())}
+    sent = (line for line in session.vault.exports() if line.get("kind") not in PLAIN)  # nobody has those
+    shared = {id_ for line in sent for id_ in line.get("records", ())}
     for stored in trashed:
         id_ = stored.copy.id
         if id_ in shared and id_ not in excluded and _about(stored, going):

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.bundle.container import no_progress
 from app.records.leaves import Copy, Json
 from app.records.levels import Level
+from app.services.plain_files import PLAIN
 from app.services.session import Session
 from app.services.sharing.planning import Plan, plan
 from app.services.sharing.sealing import Sealed, To, seal
@@ -34,7 +35,7 @@ def reach(session: Session) -> Reach:
     from app.services.keys import contacts
 
     return Reach(
-        bundles=sum(line.get("kind") != "received" for line in session.vault.exports()),
+        bundles=sum(line.get("kind") not in ("received", *PLAIN) for line in session.vault.exports()),
         backups=_backups(session.vault.folder / BACKUPS),
         trashed=len(session.read.trashed()),
         drafts=len(session.read.drafts()),

@@ -13,6 +13,7 @@ from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.window import Window
 from app.records.values import Term
+from app.services import ledger
 from app.services.session import Session
 from tests.services.written import put
 
@@ -51,6 +52,7 @@ def test_bars_and_table_say_the_same(
     assert words in page.remark.text()
     page.write(tmp_path / "chart.csv")
     page.write(tmp_path / "chart.png")
+    qtbot.waitUntil(lambda: len(ledger.entries(session)) == 2, timeout=LONG)
     lines = (tmp_path / "chart.csv").read_text("utf-8-sig").splitlines()
     assert [line.rpartition(",")[2] for line in lines[1:3]] == ["4", "<3"]
     assert (tmp_path / "chart.png").read_bytes().startswith(b"\x89PNG")

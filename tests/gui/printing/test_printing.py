@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPageLayout, QPageRanges, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.gui import theme
 from app.gui.preferences import Language, Theme
@@ -18,6 +19,7 @@ from app.gui.printing.offering import offer, preview
 from app.gui.printing.pages import Painted, Pictures, Text
 from app.gui.printing.preview_sheet import PreviewSheet
 from app.gui.window import Window
+from app.services import ledger
 from app.services.session import Session
 from tests import files
 from tests.gui.printing import on_file
@@ -80,7 +82,7 @@ def window(new_window: Callable[..., Window], vault: Callable[[str], Session]) -
 def previewed(window: Window) -> PreviewSheet:
     """The preview of one black page."""
     assert window.desk is not None
-    return preview(window.desk, window, "Print it", Painted(black))
+    return preview(window.desk, window, "Print it", Painted(black), "list/case", ["c" * 36])
 
 
 def test_warned_before_anything_is_made(window: Window) -> None:
@@ -98,7 +100,7 @@ def test_warned_before_anything_is_made(window: Window) -> None:
 
 
 def test_from_the_preview_to_the_printer(
-    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(printer, "there_is_one", lambda: True)
     answers: list[QPrinter | None] = [on_file.printer(tmp_path / "out.pdf", Painted(black)), None]
@@ -111,6 +113,11 @@ def test_from_the_preview_to_the_printer(
     sheet.button.click()
     assert not sheet.isVisible()
     assert on_file.inked(on_file.read(tmp_path / "out.pdf"), 0) > 0.5
+    assert window.desk is not None
+    session = window.desk.session
+    qtbot.waitUntil(lambda: bool(ledger.entries(session)), timeout=20_000)
+    [line] = ledger.entries(session)
+    assert (line.kind, line.records, line.facts["what"]) == ("paper", ("c" * 36,), "list/case")
 
 
 def test_without_a_printer_the_preview_says_so(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,6 +59,7 @@ def test_a_table_is_asked_about_imported_and_undone(
     told = [[report.left.index(row, column).data() for column in range(3)] for row in rows]
     assert told == [["2", "某列", "随手记"]]
     report.write(tmp_path / "report.xlsx")
+    qtbot.waitUntil((tmp_path / "report.xlsx").exists, timeout=LONG)
     book = python_calamine.CalamineWorkbook.from_path(tmp_path / "report.xlsx")
     taken, left = (book.get_sheet_by_index(at).to_python() for at in range(2))
     assert [type_word("zh_hans", "act", "plural"), 2.0] in taken
