@@ -12,16 +12,21 @@ import traceback
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
+
 from app.errors import AppError
 from app.records.values import Bilingual
 from tests.faults.scenes import NEW, OLD, SCENES, Say, opened
 from tests.services.written import put
+from tests.stretching import once, warm
 
 
 def main() -> None:
     """Fork a child for each line, say its number, and leave it to die."""
     if sys.platform == "win32":
         raise OSError("strace is Linux\'s")
+    once(pytest.MonkeyPatch())
+    warm(OLD, NEW)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     print("ready", flush=True)
     for line in sys.stdin:

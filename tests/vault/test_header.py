@@ -17,6 +17,7 @@ from app.vault import header as headers_format
 from app.vault import headers
 from app.vault.header import MAGIC, Header, parse
 from tests.fuzz.mutate import mutated_bytes
+from tests.stretching import drawn
 
 BITS = Recovery(token_bytes(16))
 
@@ -41,6 +42,10 @@ def test_header_survives_its_encoding_and_opens() -> None:
     header, master = made()
     assert parse(header.encoded()) == header
     assert header.opened(BITS) == (0, master)
+
+
+def test_every_header_draws_its_own_salt_for_stretching() -> None:
+    assert len({drawn(FLOOR).stretching.salt for _ in range(8)}) == 8
 
 
 def test_every_flipped_byte_is_refused_by_the_checksum() -> None:
