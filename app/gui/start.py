@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.gui import locking, preferences
+from app.gui import locking, preferences, threads
 from app.gui.window import Window
 
 
@@ -20,7 +20,10 @@ def run(argv: Sequence[str]) -> int:
         return shots.save(app, Path(argv[list(argv).index("--shots") + 1]))
     window = Window(preferences.load(), folder=folder)
     window.show()
-    return app.exec()
+    status = app.exec()
+    if threads.running_late():
+        locking.end()  # the vault is closed; leaving in the ordinary way would destroy what still runs
+    return status
 
 
 def application() -> QApplication:

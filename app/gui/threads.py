@@ -98,7 +98,11 @@ class Line(QThread):
         """End the thread after what it does now, and deliver no more; False when it did not end in time."""
         self._ending = True  # the vault closes next: an answer would only make its owner ask again
         self._queue.put(None)
-        return self.wait(milliseconds)
+        if self.wait(milliseconds):
+            return True
+        self.setParent(None)
+        _LATE.append(self)
+        return False
 
     def run(self) -> None:
         """The thread itself."""
@@ -133,6 +137,15 @@ class Line(QThread):
             job.failed(error)
         else:
             self._unhandled(error)
+
+
+_LATE: list[Line] = []
+"""Those that did not end in time: Qt aborts the process when one that runs is destroyed with its parent."""
+
+
+def running_late() -> bool:
+    """Whether a thread that was to end still does something."""
+    return any(line.isRunning() for line in _LATE)
 
 
 def _outcome(job: Job) -> tuple[Job, Any, BaseException | None]:
