@@ -1,8 +1,8 @@
-"""Argon2id at its real cost, but only once in a process for each passphrase: a vault made here opens anywhere.
+"""Argon2id at its real cost, but once in a process for each passphrase: a vault made here opens anywhere.
 
 Nearly every test makes a vault, and stretching its passphrase over and over was a good part of the work of
 all of them. What a process has stretched it keeps, by a digest of the passphrase; so that a new vault profits
-as well, all of them draw one salt. `drawn` and `stretched` are the program's own, for tests of just that.
+as well, all of them draw one salt. `drawn` is the program's own way, for the test of just that.
 """
 
 from dataclasses import replace
@@ -11,12 +11,12 @@ from hashlib import blake2b
 import pytest
 
 from app.crypto import slots
-from app.crypto.argon import FLOOR, Cost, normalized
+from app.crypto.argon import FLOOR, Cost, normalized, stretch
 from app.crypto.slots import Stretching
 from app.vault import header
 from app.vault.header import Header
 
-drawn, stretched = header.fresh, slots.stretch
+drawn = header.fresh
 _SALT = blake2b(b"the one salt of vaults that tests make", digest_size=32).digest()
 _kept: dict[tuple[bytes, bytes, Cost], bytes] = {}
 
@@ -40,5 +40,5 @@ def _fresh(cost: Cost) -> Header:
 def _stretch(secret: bytearray, salt: bytes, cost: Cost) -> bytearray:
     key = blake2b(secret).digest(), salt, cost
     if key not in _kept:
-        _kept[key] = bytes(stretched(secret, salt, cost))
+        _kept[key] = bytes(stretch(secret, salt, cost))
     return bytearray(_kept[key])

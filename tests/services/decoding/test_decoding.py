@@ -241,6 +241,7 @@ def test_what_is_not_what_it_says_costs_one_preview(session: Session) -> None:
         assert asking.picture(file, (10, 10))[0].width == 10
 
 
+@pytest.mark.usefixtures("started_anew")
 def test_a_slow_child_is_killed_and_says_so(session: Session) -> None:
     with opened(session, files.pdf(40)) as file:
         asking.pages(file)
@@ -257,6 +258,7 @@ def test_an_answer_beyond_its_limit_is_refused(session: Session) -> None:
     assert large.value.problem == Problem.FILE_NOT_DECODED
 
 
+@pytest.mark.usefixtures("started_anew")
 def test_children_end_after_every_file_and_at_the_lock(session: Session) -> None:
     with opened(session, files.jpeg()) as file:
         asking.picture(file, (10, 10))
@@ -270,6 +272,7 @@ def test_children_end_after_every_file_and_at_the_lock(session: Session) -> None
         opened(session, files.jpeg())
 
 
+@pytest.mark.usefixtures("started_anew")
 def test_a_lock_does_not_wait_for_a_file_that_is_being_read(session: Session) -> None:
     ended = threading.Event()
     failure: list[AppError] = []

@@ -1,7 +1,6 @@
 """Hostile files cost one preview each: no crash here, no answer beyond its limits, no child left behind."""
 
 import os
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -15,12 +14,11 @@ import pytest
 
 from app.decoder.sandbox import DATA_LIMIT
 from app.errors import AppError, Problem
-from app.services.decoding import asking, child, finding, showing
+from app.services.decoding import asking, finding, showing
 from app.services.decoding.decoder import Decoder
 from app.services.session import Session
 from tests import files
 from tests.services.decoding.hostile import BOMBS, KINDS, changed
-from tests.services.decoding.zygote import forking
 
 LONG = os.environ.get("ANJUAN_LONG") == "1"
 ROUNDS = int(os.environ.get("HOSTILE_ROUNDS", "360")) if LONG else 7
@@ -97,17 +95,6 @@ def _check(told: showing.Shown) -> None:
     assert len(told.text) <= showing.MOST_CHARACTERS
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """In the long programme children are forked from a warm one where that can be done."""
-    if not (LONG and sys.platform == "linux"):
-        yield
-        return
-    with forking() as forked:
-        monkeypatch.setattr(child, "subprocess", forked)
-        yield
-
-
 @contextmanager
 def looking() -> Iterator[Looking]:
     made, over = Looking(), threading.Event()
@@ -153,6 +140,12 @@ def test_a_hostile_file_costs_one_preview(name: str) -> None:
     print(f"{name}: {made.shown} shown, {made.refused} refused, slowest {made.slowest:.1f} s,"
           f" most memory {made.resident // 1_000_000} MB")  # fmt: skip
     assert made.refused or ROUNDS < 100, "the damage never did any harm"
+
+
+@pytest.mark.usefixtures("started_anew")
+def test_every_kind_is_shown_by_a_decoder_as_users_start_it() -> None:
+    with looking() as made:
+        assert {name for name, (kind, make) in KINDS.items() if made.look(make(), kind)} == set(KINDS)
 
 
 @pytest.mark.parametrize("name", BOMBS)

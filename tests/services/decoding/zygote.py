@@ -1,18 +1,22 @@
 """Decoders forked from one that has loaded its libraries: thousands of lives without thousands of starts.
 
-Each still closes itself in, has pipes of its own, sees one file and is killed. Linux alone.
+Each still closes itself in, has pipes of its own, sees one file and is killed. Linux alone: elsewhere, and
+for `started_anew`, each is started as users start it.
 """
 
+import atexit
 import os
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import SimpleNamespace
-from typing import Any, BinaryIO
+from typing import BinaryIO
+
+import pytest
+
+from app.services.decoding import child
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), *[os.pardir] * 3))
 
@@ -48,18 +52,48 @@ class Forked:
             time.sleep(0.001)
 
 
-@contextmanager
-def forking() -> Iterator[SimpleNamespace]:
-    """What stands for the module `subprocess` in the one that starts children."""
+class Warm:
+    """What stands for the module `subprocess` in the one that starts children; loads at the first asking."""
+
+    PIPE, DEVNULL = subprocess.PIPE, subprocess.DEVNULL
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._asked: socket.socket | None = None
+
+    def Popen(self, *_words: object, **_options: object) -> Forked:
+        """One more child, which waits for its file."""
+        with self._lock:  # readers, writers and the window ask, each on a thread of its own
+            if self._asked is None:
+                self._asked = _begun()
+            return Forked(self._asked)
+
+
+def _begun() -> socket.socket:
     ours, theirs = socket.socketpair()
     command = [sys.executable, "-m", "tests.services.decoding.zygote", str(theirs.fileno())]
-    with subprocess.Popen(command, cwd=ROOT, pass_fds=[theirs.fileno()]) as process:
-        theirs.close()
-        assert ours.recv(1) == b"r"
-        make: Any = lambda *_, **__: Forked(ours)  # noqa: E731
-        yield SimpleNamespace(Popen=make, PIPE=0, DEVNULL=0)
+    process = subprocess.Popen(command, cwd=ROOT, pass_fds=[theirs.fileno()])
+    theirs.close()
+    assert ours.recv(1) == b"r"
+
+    def end() -> None:
         ours.close()
         process.wait(10)
+
+    atexit.register(end)
+    return ours
+
+
+def fork_decoders(patch: pytest.MonkeyPatch) -> None:
+    """From now on the decoders of this process are forked from a warm one, where that can be done."""
+    if sys.platform == "linux":
+        patch.setattr(child, "subprocess", Warm())
+
+
+@pytest.fixture
+def started_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Decoders are started as users start them."""
+    monkeypatch.setattr(child, "subprocess", subprocess)
 
 
 def main() -> None:
@@ -78,8 +112,8 @@ def main() -> None:
         said, pipes, _, _ = socket.recv_fds(asked, 1, 2)
         if not said:
             return
-        pid = os.fork()
-        if not pid:
+        forked = os.fork()
+        if not forked:
             asked.close()
             os.dup2(pipes[0], 0)
             os.dup2(pipes[1], 1)
@@ -88,7 +122,7 @@ def main() -> None:
             os._exit(decoder.main())
         for pipe in pipes:
             os.close(pipe)
-        asked.send(pid.to_bytes(8, "big"))
+        asked.send(forked.to_bytes(8, "big"))
 
 
 if __name__ == "__main__":
