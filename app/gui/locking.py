@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import NoReturn
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QInputEvent, QInputMethodEvent
 
 Replace = Callable[[Path | None], None]
 """The act of leaving for a fresh unlock window of a vault's folder; passed in, so that tests use a fake."""
 
 LOCKED = "--locked"
 _MOST = 32 * 1024
+_BY_HAND = (QInputEvent, QInputMethodEvent)
 _ACTIVITY = frozenset({
     QEvent.Type.KeyPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel,
     QEvent.Type.TouchBegin, QEvent.Type.InputMethod, QEvent.Type.TabletPress,
@@ -40,7 +42,8 @@ class IdleClock(QObject):
             self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._timer.interval() and event.type() in _ACTIVITY:
+        # the class is asked first: every event of the program comes by here, and `type` is slow
+        if isinstance(event, _BY_HAND) and self._timer.interval() and event.type() in _ACTIVITY:
             self._timer.start()
         return False
 

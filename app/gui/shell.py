@@ -201,13 +201,15 @@ class Shell(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Z in an editor is the editor's while it has something to undo; after that it is ours."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
+            return False  # asked first: every event of the program comes by here, and `type` is slow
+        if event.type() is QEvent.Type.ShortcutOverride:
             undoing = event.matches(QKeySequence.StandardKey.Undo)
             redoing = event.matches(QKeySequence.StandardKey.Redo)
             if (undoing or redoing) and not _can_turn(watched, redo=redoing):
                 event.ignore()
                 return True
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.isVisible():
+        if event.type() is QEvent.Type.KeyPress and self.isVisible():
             modal = QApplication.activeModalWidget() is not None
             locks = event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier
             if modal and locks:
