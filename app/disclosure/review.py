@@ -315,7 +315,7 @@ def _rows(one: One, leaves: Mapping[Path, object]) -> Iterator[tuple[str, str]]:
 
 def _is_text(one: One, path: Path) -> bool:
     if one.type == "person" and path[0] == "names":
-        return path[-1] == "note"
+        return "note" in path[2:]  # of the columns, spellings stand as they are agreed
     declaration = declared_at(one.type, path)
     texts = (Kind.TEXT, Kind.BILINGUAL_TEXT, Kind.BILINGUAL_LONG)
     return declaration is not None and declaration.kind in texts

@@ -153,3 +153,13 @@ def test_somebody_joined_into_another_is_that_other_in_links_consents_and_texts(
     content = found.cleared.of("case")[0].content
     assert getattr(content, "summary", None) == Bilingual("丙被带走。")
     assert [link.id for link in getattr(content, "principals", ())] == ["P1"]
+
+
+def test_a_note_on_a_name_is_a_text_in_which_others_are_not_named() -> None:
+    note = {"zh": "骆澜沅起的", "en": "by Luo Lanyuan"}
+    names = [{"kind": "former", "hans": "周大", "level": "public", "note": note}]
+    stranger = person("s", "骆澜沅", "Luo Lanyuan")
+    ticked = {("p", "names"): "the family asked"}
+    found = judged(world("full", names=names), SAID, persons=[stranger], ticked=ticked)
+    left_of_it = [(row.hans, row.note) for row in getattr(found.cleared.of("person")[0].content, "names", ())]
+    assert left_of_it == [("周大", Bilingual("某人起的", "by a person"))]
