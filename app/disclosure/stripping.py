@@ -3,6 +3,7 @@
 Only JPEG and PNG can be trusted to that. Every other kind of file stays.
 """
 
+import re
 import struct
 import zlib
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ _SOI, _EOI, _SOS, _COM = 0xD8, 0xD9, 0xDA, 0xFE
 _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 _JPEG_KEPT = frozenset({0xC0, 0xC1, 0xC2, 0xC4, 0xDA, 0xDB, 0xDD})
 """Frames, tables and scans of the processes in common use; application data and comments go."""
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7]")
+"""In a scan: neither a stuffed byte nor a restart."""
 _JFIF = b"JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00"
 
 
@@ -152,9 +155,7 @@ def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 def _after_scan(data: bytes, at: int) -> int:
     """Where the coded data of a scan end: at the next marker that is neither stuffing nor a restart."""
-    while True:
-        at = data.index(b"\xff", at) if b"\xff" in data[at:] else len(data)
-        following = data[at + 1]
-        if following != 0x00 and following not in range(0xD0, 0xD8):
-            return at
-        at += 2
+    found = _MARKER.search(data, at)
+    if found is None:
+        raise NotSafeError
+    return found.start()
