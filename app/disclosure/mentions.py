@@ -65,6 +65,7 @@ class Mention:
 
 
 _DIGITS = re.compile(r"(?<![0-9])[0-9](?:[\s.()\-－]{0,2}[0-9]){4,24}(?![0-9])")
+_RUNS = re.compile(r"[0-9]+|[^0-9]+")
 _NUMBERS = (
     re.compile(r"(?<![0-9])[1-9][0-9]{5}\s?(?:19|20)[0-9]{2}\s?[0-9]{4}\s?[0-9]{3}[0-9Xx](?![0-9])"),
     re.compile(r"(?<![0-9])(?:\+?86[- ]?)?1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])"),
@@ -159,6 +160,8 @@ class Wordings:
             self._digits.add(letters)
         elif len(letters) >= 3:
             self._numbers.add(text, person, sure=True)
+            for spelling in ((letters,), tuple(_RUNS.findall(letters))):  # E1234 and E 1234
+                self._numbers.add_tokens(spelling, person, sure=True)
 
     def place(self, text: str) -> None:
         """Look for a place that does not leave."""
