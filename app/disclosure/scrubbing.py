@@ -76,6 +76,10 @@ class Scrubber:
         coarse = (*self._choices.coarse.values(), self._choices.grain(WHOLE))
         if any(one.dates != Grain.DAY for one in coarse):
             self._wordings.dates()
+        # Last of all: a description may hold whatever is looked for, the person's own name too.
+        labels = {one.id: self.label(one) for one in self._known.of("person") if one.id in self._passing}
+        for id_, words in labels.items():
+            self._wordings.stand_for(id_, words)
 
     def _person(self, main: One, one: One) -> None:
         """Names of somebody at hand that do not leave here, and the numbers by which they are reached."""
@@ -91,7 +95,7 @@ class Scrubber:
         hidden = [row for row in names if row.row_id not in shown]
         spelt = {text for row in names if row.row_id in shown for text in _spellings(row)}
         hidden = [_without(row, spelt) for row in hidden]
-        words = label.words if going else generic(main)
+        words = label.words if going and label.naming != Naming.DESCRIPTION else generic(main)
         self._wordings.withhold(main.id, hidden, words, readings=one.code("kind") not in _BODIES)
         self._numbers(one)
 
