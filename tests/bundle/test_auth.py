@@ -110,3 +110,36 @@ def test_through_a_sealed_bundle() -> None:
     with pytest.raises(AppError) as refused:
         verify(target, [IDENTITY])
     assert refused.value.problem is Problem.BUNDLE_NOT_FOR_US
+
+
+def test_auth_is_for_one_to_sixteen_recipients() -> None:
+    for count in (0, 17):
+        with pytest.raises(ValueError, match="16"):
+            make_auth(MANIFEST, ANNA, [BO.card] * count)
+
+
+def test_it_says_which_of_our_cards_was_used() -> None:
+    auth = make_auth(MANIFEST, ANNA, [BO.card])
+    assert sender_of(auth, MANIFEST, [CAI, BO], [ANNA.card]).addressed == BO.card
+    assert sender_of(auth, MANIFEST, [BO], []).addressed is None
+    assert sender_of(auth, MANIFEST, [BO], []).card is None
+    with pytest.raises(AppError) as refused:
+        sender_of(auth, MANIFEST, [], [ANNA.card])
+    assert refused.value.problem is Problem.SENDER_NOT_PROVEN
+    assert refused.value.facts == {"name": "Anna"}
+
+
+def test_each_length_is_the_one_there_is() -> None:
+    fields = json.loads(make_auth(MANIFEST, ANNA, [BO.card]))
+    tags: list[str] = fields["tags"]
+    for length in (31, 33):
+        for changed in ({"sender": "ab" * length}, {"tags": sorted(["ab" * length, tags[0]])}):
+            assert problem_of(compact(fields | changed)) is Problem.BUNDLE_DAMAGED
+    stranger = compact(fields | {"sender": "ab" * 32})
+    assert sender_of(stranger, MANIFEST, [BO], [ANNA.card]).fingerprint == bytes.fromhex("ab" * 32)
+    for count in (2, 4, 8, 16, 1, 3, 5, 32):
+        many = compact(fields | {"sender": "ab" * 32, "tags": [f"{n:064x}" for n in range(count)]})
+        if count in (2, 4, 8, 16):
+            assert sender_of(many, MANIFEST, [BO], [ANNA.card]).card is None
+        else:
+            assert problem_of(many) is Problem.BUNDLE_DAMAGED

@@ -66,3 +66,20 @@ def test_no_more_than_a_few_pieces_wait(monkeypatch: pytest.MonkeyPatch) -> None
         ahead.append(number - taken)
     assert max(ahead) <= digesting._WAITING + 2
     assert taken == 20
+
+
+@pytest.mark.parametrize(("length", "beside"), [(4 * 1024 * 1024 - 1, 0), (4 * 1024 * 1024, 1)])
+def test_a_thread_is_worth_it_from_four_mebibytes_on(length: int, beside: int) -> None:
+    before = threading.active_count()
+    stream = digested(pieces(3), Digest(), length)
+    next(stream)
+    assert threading.active_count() == before + beside
+    stream.close()
+
+
+def test_the_thread_never_keeps_the_program_from_ending() -> None:
+    stream = digested(pieces(3), Digest(), LONG)
+    next(stream)
+    (thread,) = (one for one in threading.enumerate() if one.name == "digest")
+    assert thread.daemon
+    stream.close()
