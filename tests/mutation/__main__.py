@@ -1,4 +1,4 @@
-"""`python -m tests.mutation RESULTS [--count N] [--seed S] [--again]`: mutants of the code, drawn at random.
+"""`python -m tests.mutation RESULTS [--count N] [--seed S] [--again] [--only PACKAGE …]`: mutants, at random.
 
 Each is tried once. A repeat goes on where the last one ended; with `--again` it tries the survivors once
 more, after new tests.
@@ -121,12 +121,13 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=600)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--again", action="store_true", help="try the survivors once more")
+    parser.add_argument("--only", nargs="*", choices=[*PACKAGES], default=[*PACKAGES], help="of these alone")
     parser.add_argument("--most", type=float, default=600, help="seconds of tests for each")
     options = parser.parse_args()
     results: Path = options.results
     results.touch()
     known = {tuple(line["key"]): line for line in map(json.loads, results.read_text("utf-8").splitlines())}
-    chosen = drawn(options.count, options.seed)
+    chosen = [pair for pair in drawn(options.count, options.seed) if pair[0] in options.only]
     waiting = [
         (package, one)
         for package, one in chosen
