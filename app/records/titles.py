@@ -58,6 +58,7 @@ class _Reader:
     ceiling: Level
     resolve: Resolve
     leaves: Mapping[Path, Json]
+    added: vocabularies.Added | None = None
 
     def may_see(self, *path: str) -> bool:
         """Whether the leaf at a path is at or below the reader's level."""
@@ -114,7 +115,7 @@ class _Reader:
         if isinstance(value, Term):
             if set(declaration.vocabulary) & _AS_CODE:
                 return value.code
-            return vocabularies.label(declaration.vocabulary, value.code, self.language)
+            return vocabularies.label(declaration.vocabulary, value.code, self.language, self.added)
         if isinstance(value, Link):
             return self.resolve(value.id) or ""
         return describe(value, self.language) if isinstance(value, EdtfDate) else str(value)
@@ -127,12 +128,17 @@ class _Reader:
         return pattern.format(found[0], len(found) - (self.language == "en"))
 
 
-def title(record: Record, language: str, ceiling: Level, resolve: Resolve) -> str:
-    """The title of a record in `zh_hans`, `zh_hant` or `en`; empty if the reader may see none of it."""
+def title(
+    record: Record, language: str, ceiling: Level, resolve: Resolve, added: vocabularies.Added | None = None
+) -> str:
+    """The title of a record in `zh_hans`, `zh_hant` or `en`; empty if the reader may see none of it.
+
+    `added` holds users' own terms.
+    """
     type_ = next((name for name, one in TYPES.items() if one.record is type(record)), None)
     if type_ is None:
         return ""
-    reader = _Reader(type_, record, language, ceiling, resolve, _levels(record))
+    reader = _Reader(type_, record, language, ceiling, resolve, _levels(record), added)
     found = [
         words for segment in TYPES[type_].title.split(_SEPARATOR) if (words := _segment(reader, segment))
     ]

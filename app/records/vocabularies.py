@@ -67,9 +67,10 @@ def order(names: Sequence[str], code: str) -> int:
 
 def label(names: Sequence[str], code: str, language: str, added: Added | None = None) -> str:
     """The word of a code in a language; an unknown code stands for itself."""
-    if added and code.rpartition(":")[2].startswith(OWN):
-        own = choices(names, added).get(code)
-        return own.label(language) if own else code
+    own = code.rpartition(":")[2]  # with its list before it or without
+    if added and own.startswith(OWN):
+        mine = (entry for name in names for entry in added.get(name, ()) if entry.code == own)
+        return next((entry.label(language) for entry in mine), code)
     list_name, _, bare = code.partition(":")
     if len(names) > 1 and bare:
         entry = terms(list_name).get(bare)

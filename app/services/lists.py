@@ -167,22 +167,26 @@ def grouped(session: Session, query: ListQuery, by: str, language: str) -> Group
     found: dict[str, list[int]] = {}
     for key in ordered:
         found.setdefault(codes.get(key, ""), []).append(key)
-    order = sorted(found, reverse=dated) if dated else _in_vocabulary(declaration, found)
+    order = sorted(found, reverse=dated) if dated else _in_vocabulary(session, declaration, found)
     lined, heads = list[int](), dict[int, Head]()
     for number, code in enumerate([one for one in order if one] + [""] * ("" in found), 1):
-        heads[-number] = Head(code if dated else _code_words(declaration, code, language), len(found[code]))
+        said = code if dated else _code_words(session, declaration, code, language)
+        heads[-number] = Head(said, len(found[code]))
         lined += [-number, *found[code]]
     return Grouped(lined, heads)
 
 
-def _in_vocabulary(declaration: FieldDeclaration, found: Mapping[str, Sequence[int]]) -> list[str]:
+def _in_vocabulary(
+    session: Session, declaration: FieldDeclaration, found: Mapping[str, Sequence[int]]
+) -> list[str]:
     """The codes in the order of their list, those of users behind them."""
-    order = {code: at for at, code in enumerate(vocabularies.choices(_vocabularies(declaration)))}
+    terms = vocabularies.choices(_vocabularies(declaration), session.added)
+    order = {code: at for at, code in enumerate(terms)}
     return sorted(found, key=lambda code: (order.get(code, len(order)), code))
 
 
-def _code_words(declaration: FieldDeclaration, code: str, language: str) -> str:
-    return vocabularies.label(_vocabularies(declaration), code, language) if code else ""
+def _code_words(session: Session, declaration: FieldDeclaration, code: str, language: str) -> str:
+    return vocabularies.label(_vocabularies(declaration), code, language, session.added) if code else ""
 
 
 def _vocabularies(declaration: FieldDeclaration) -> tuple[str, ...]:
@@ -290,13 +294,15 @@ def sortable(type_: str) -> list[str]:
     return [name for name, declaration in TYPES[type_].fields.items() if declaration.listed]
 
 
-def filterable(type_: str, language: str = "zh_hans") -> dict[str, list[tuple[str, str]]]:
-    """The fields that a list can be filtered by, each with its codes and their words."""
+def filterable(
+    type_: str, language: str = "zh_hans", added: vocabularies.Added | None = None
+) -> dict[str, list[tuple[str, str]]]:
+    """The fields that a list can be filtered by, each with its codes and their words, users' own included."""
     found: dict[str, list[tuple[str, str]]] = {}
     for name, declaration in TYPES[type_].fields.items():
         if not declaration.listed:
             continue
-        terms = vocabularies.choices(_vocabularies(declaration))
+        terms = vocabularies.choices(_vocabularies(declaration), added)
         if terms:
             found[name] = [(code, entry.label(language)) for code, entry in terms.items()]
     return found

@@ -79,7 +79,8 @@ def cut_sound(
     original = held(session, evidence)
     with _opened(session, original) as file:
         data = asking.sound_cut(file, start, end)
-    return _keep(session, original, data, "redacted", _said(f"{_time(start)}–{_time(end)}", why), by)
+    said = _said(f"{clock_words(start)}–{clock_words(end)}", why)
+    return _keep(session, original, data, "redacted", said, by)
 
 
 def _opened(session: Session, original: Evidence) -> OpenFile:
@@ -135,6 +136,7 @@ def _said(told: str, why: str) -> Bilingual:
     return Bilingual.written(words)
 
 
-def _time(seconds: float) -> str:
+def clock_words(seconds: float) -> str:
+    """A moment of a recording as `1:05.5`."""
     minutes, rest = divmod(round(seconds, 1), 60)
     return f"{int(minutes)}:{rest:04.1f}"

@@ -29,7 +29,9 @@ def title(session: Session, record: Record | str, language: str) -> str:
         return f"{_code(found) or words.type_word(language, type_)} · {MASK[language]}"
     if type_ == "case" and session.hide_names:
         return _code(found) or MASK[language]
-    text = worded(found, language, ceiling, lambda id_: _linked(session, id_, language, ceiling))
+    text = worded(
+        found, language, ceiling, lambda id_: _linked(session, id_, language, ceiling), session.added
+    )
     return text or f"{words.type_word(language, type_)} · {MASK[language]}"
 
 

@@ -77,7 +77,8 @@ class Board(QWidget):
             self.rows[0].setFocus()
 
     def _words(self, kind: str, one: Difference, value: Json) -> str:
-        return value_words(kind, one.path, value, self._desk.language, self._titled)
+        desk = self._desk
+        return value_words(kind, one.path, value, desk.language, self._titled, desk.session.added)
 
     def _title(self, id_: str) -> str:
         from app.services.titling import title

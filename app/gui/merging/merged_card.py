@@ -58,7 +58,8 @@ class MergedCard(Card):
     def _line(self, grid: QGridLayout, number: int, one: Difference) -> None:
         grid.addWidget(Label(one.label, "strong", wrap=True), number, 0, Qt.AlignmentFlag.AlignTop)
         for column, side in ((1, one.ours), (2, one.theirs[0])):
-            words = value_words(self._kind, one.path, side.value, self._desk.language, self._titled)
+            language, added = self._desk.language, self._desk.session.added
+            words = value_words(self._kind, one.path, side.value, language, self._titled, added)
             shown = HiddenText(partial(str, words)) if one.covered else Label(words, wrap=True)
             grid.addWidget(shown, number, column, Qt.AlignmentFlag.AlignTop)
         button = Button("", inline=True)

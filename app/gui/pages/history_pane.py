@@ -1,8 +1,9 @@
 """What happened to a record, newest first, each change with its undo."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import theme
@@ -12,6 +13,7 @@ from app.gui.components.label import ElidedLabel, Label
 from app.gui.desk import Desk
 from app.gui.pages.differences import Differences
 from app.gui.pages.leaf_words import field_words, value_words
+from app.procedure.saying import day_words
 
 if TYPE_CHECKING:
     from app.services.history import HistoryEntry
@@ -53,7 +55,7 @@ class HistoryPane(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
         row.addWidget(Label(self._what(entry.what), "strong"))
-        row.addWidget(Label(_moment(entry.when), "label", "ink2"))
+        row.addWidget(Label(_moment(entry.when, self._desk.language), "label", "ink2"))
         who = " · ".join(filter(None, (entry.who, self._why(entry.why))))
         row.addWidget(ElidedLabel(who, "label", "ink3"), 1)
         undo = Button(self.tr("Undo"), icon="undo-2", inline=True)
@@ -66,7 +68,7 @@ class HistoryPane(QScrollArea):
 
     def _differences(self, entry: "HistoryEntry") -> list[tuple[str, str, str]]:
         """The changed leaves as (field, before, after), covered ones without their values."""
-        language, type_ = self._desk.language, self._type
+        language, type_, added = self._desk.language, self._type, self._desk.session.added
         found = []
         for path in dict.fromkeys([*entry.after, *entry.before]):
             label = field_words(type_, path, language)
@@ -77,7 +79,7 @@ class HistoryPane(QScrollArea):
                 found.append((label, "", self.tr("Hidden")))
                 continue
             before, after = (
-                "" if value is None else value_words(type_, path, value, language, self._titled)
+                "" if value is None else value_words(type_, path, value, language, self._titled, added)
                 for value in values
             )
             found.append((label, before, after))
@@ -112,8 +114,10 @@ class HistoryPane(QScrollArea):
         return words.get(what, self.tr("Changed"))
 
 
-def _moment(when: str) -> str:
+def _moment(when: str, language: str) -> str:
     stamp = QDateTime.fromString(when, Qt.DateFormat.ISODate)
-    return (
-        QLocale().toString(stamp.toLocalTime(), QLocale.FormatType.ShortFormat) if stamp.isValid() else when
-    )
+    if not stamp.isValid():
+        return when
+    here = stamp.toLocalTime()
+    day = date(here.date().year(), here.date().month(), here.date().day())
+    return f"{day_words(day, language)} {here.toString('HH:mm')}"

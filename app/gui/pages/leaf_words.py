@@ -39,18 +39,24 @@ def field_words(type_: str, path: Path, language: str) -> str:
     return " · ".join(filter(None, (label, inner, side)))
 
 
-def value_words(type_: str, path: Path, value: Json, language: str, titled: Titled | None = None) -> str:
-    """The value of a leaf in short words; an em dash for none. `titled` names linked records."""
+def value_words(
+    type_: str, path: Path, value: Json, language: str, titled: Titled | None = None,
+    added: vocabularies.Added | None = None,
+) -> str:  # fmt: skip
+    """The value of a leaf in short words; an em dash for none.
+
+    `titled` names linked records, `added` holds users' own terms.
+    """
     if value is None or value == "":
         return "—"
     declaration = declaration_of(type_, path)[0]
     if isinstance(value, list):
-        return ", ".join(value_words(type_, path, one, language, titled) for one in value)
+        return ", ".join(value_words(type_, path, one, language, titled, added) for one in value)
     if declaration is None:
         return _plain(value)
     if _is_place(declaration, path):
         return "＋" if declaration.kind != Kind.LINKS or titled is None else titled(path[1])
-    return _declared_words(declaration, path, value, language, titled)
+    return _declared_words(declaration, path, value, language, titled, added)
 
 
 def _is_place(declaration: FieldDeclaration, path: Path) -> bool:
@@ -61,8 +67,9 @@ def _is_place(declaration: FieldDeclaration, path: Path) -> bool:
 
 
 def _declared_words(
-    declaration: FieldDeclaration, path: Path, value: Json, language: str, titled: Titled | None
-) -> str:
+    declaration: FieldDeclaration, path: Path, value: Json, language: str, titled: Titled | None,
+    added: vocabularies.Added | None,
+) -> str:  # fmt: skip
     if declaration.kind == Kind.YES_NO_UNKNOWN:
         return _YES_NO[language].get(str(value), str(value))
     if declaration.kind in (Kind.LINK, Kind.LINKS) and titled is not None:
@@ -71,7 +78,7 @@ def _declared_words(
         code = value.get("code") if isinstance(value, dict) else value
         code = path[-1] if declaration.kind == Kind.TERMS and not isinstance(code, str) else code
         note = value.get("note") if isinstance(value, dict) else ""
-        label = vocabularies.label(declaration.vocabulary, str(code), language)
+        label = vocabularies.label(declaration.vocabulary, str(code), language, added)
         return f"{label} · {note}" if note else label
     return _plain(value)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.gui.desk import Desk
 from app.records.words import word
 
 if TYPE_CHECKING:
@@ -16,16 +17,17 @@ if TYPE_CHECKING:
 class ListMenus(QObject):
     """Each menu is made when it is asked for and drops from its button."""
 
-    def __init__(self, type_: str, language: str, place: "Callable[[], Place]", parent: QWidget) -> None:
+    def __init__(self, desk: Desk, type_: str, place: "Callable[[], Place]", parent: QWidget) -> None:
         super().__init__(parent)
-        self._type, self._language, self._place, self._over = type_, language, place, parent
+        self._desk, self._type, self._place, self._over = desk, type_, place, parent
 
     def filters(self, button: QWidget, turn: Callable[[str, str, bool], None]) -> None:
         """The coded fields, each with its codes."""
         from app.services import lists
 
         menu, chosen = QMenu(self._over), set(self._place().filters)
-        for name, codes in lists.filterable(self._type, self._language).items():
+        offered = lists.filterable(self._type, self._desk.language, self._desk.session.added)
+        for name, codes in offered.items():
             inner = menu.addMenu(self._word(name))
             for code, label in codes:
                 action = inner.addAction(label)
@@ -72,7 +74,7 @@ class ListMenus(QObject):
         _drop(menu, button)
 
     def _word(self, name: str) -> str:
-        return word(self._language, self._type, name)
+        return word(self._desk.language, self._type, name)
 
 
 def _drop(menu: QMenu, button: QWidget) -> None:

@@ -51,7 +51,7 @@ class ListPage(Page):
         self._total: int | None = None
         self.rows = Rows(desk, parent=self)
         self._saved = SavedSearches(desk, self)
-        self._menus = ListMenus(self._type, desk.language, lambda: self._place, self)
+        self._menus = ListMenus(desk, self._type, lambda: self._place, self)
         self.out = ListOut(desk, self._type, self._query, self)
         self._build()
         self._typing = QTimer(self)
@@ -269,7 +269,7 @@ class ListPage(Page):
     def _filterable(self) -> dict[str, list[tuple[str, str]]]:
         from app.services import lists
 
-        return lists.filterable(self._type, self.desk.language)
+        return lists.filterable(self._type, self.desk.language, self.session.added)
 
     # --- what one does ------------------------------------------------------------------------------
 

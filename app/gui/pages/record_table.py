@@ -10,7 +10,9 @@ from app.gui.pages.row_delegate import HIGH, RowDelegate, reveal_box
 from app.gui.pages.rows import Rows
 
 FIRST = 420
-OTHER = 150
+OTHER, WIDEST = 150, 240
+HEAD_PAD = 30
+"""What a head has around its words, the mark of the order included."""
 
 
 class RecordTable(Table):
@@ -36,12 +38,14 @@ class RecordTable(Table):
         head.sectionClicked.connect(self._head_clicked)
 
     def lay_columns(self) -> None:
-        """Give the columns their widths."""
+        """Give the columns their widths: enough for the words of their head."""
         head = self.horizontalHeader()
         head.setStretchLastSection(False)
         for section in range(1, head.count()):
             head.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(section, theme.px(OTHER))
+            words = str(self._rows.headerData(section, Qt.Orientation.Horizontal) or "")
+            wide = head.fontMetrics().horizontalAdvance(words) + theme.px(HEAD_PAD)
+            self.setColumnWidth(section, min(max(theme.px(OTHER), wide), theme.px(WIDEST)))
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def show_order(self, name: str, *, descending: bool) -> None:

@@ -86,7 +86,7 @@ class PublishingPane(QWidget):
         self.bar.cancelled.connect(self._cancel)
         self.bar.hide()
         column.addWidget(self.bar)
-        self.standing = StandingCard(self._desk.language, self._titled)
+        self.standing = StandingCard(self._desk, self._titled)
         self.standing.settling.connect(self.settle)
         self.standing.answering.connect(self.answer)
         self.standing.confirming.connect(self.confirm)

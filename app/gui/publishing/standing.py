@@ -13,6 +13,7 @@ from app.gui.components.card import Card
 from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
+from app.gui.desk import Desk
 from app.gui.disclosing.words import DisclosingWords
 from app.gui.pages.leaf_words import Titled, field_words, value_words
 
@@ -31,9 +32,10 @@ class StandingCard(Card):
     answering = Signal()
     confirming = Signal()
 
-    def __init__(self, language: str, titled: Titled, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, titled: Titled, parent: QWidget | None = None) -> None:
         super().__init__(pad=12, parent=parent)
-        self._language, self._titled, self._words = language, titled, DisclosingWords(self)
+        self._desk, self._language = desk, desk.language
+        self._titled, self._words = titled, DisclosingWords(self)
         self.rows: list[FactRow] = []
 
     def show_made(self, made: "Made") -> None:
@@ -130,8 +132,9 @@ class StandingCard(Card):
             if one.covered:
                 told.append(self.tr("Hidden"))
                 continue
+            added = self._desk.session.added
             before, after = (
-                value_words(change.type, one.path, value, self._language, self._titled)
+                value_words(change.type, one.path, value, self._language, self._titled, added)
                 for value in (one.before, one.after)
             )
             told.append(f"{before} → {after}")

@@ -11,6 +11,7 @@ from app.gui.components.field_frame import FieldFrame
 from app.gui.components.label import Label
 from app.gui.components.sheet import Sheet
 from app.gui.desk import Desk
+from app.services.redacting import clock_words
 
 _TIME = re.compile(r"(?:(\d{1,4}):)?(\d{1,5}(?:\.\d{1,3})?)")
 
@@ -23,7 +24,7 @@ class CutSheet(Sheet):
     def __init__(self, window: QWidget, desk: Desk, evidence: str, at: float, seconds: float) -> None:
         super().__init__(window, self.tr("Cut out a part of the sound"), width=480)
         self._desk, self._evidence, self._seconds = desk, evidence, seconds
-        self.first, self.last = QLineEdit(_clock(at)), QLineEdit(_clock(seconds))
+        self.first, self.last = QLineEdit(clock_words(at)), QLineEdit(clock_words(seconds))
         self.why = QLineEdit()
         for words, line in (
             (self.tr("From (minutes:seconds)"), self.first), (self.tr("Until"), self.last),
@@ -89,8 +90,3 @@ def _seconds_of(text: str) -> float | None:
     folded = text.strip().replace("：", ":").translate({0xFF10 + n: str(n) for n in range(10)})
     found = _TIME.fullmatch(folded)
     return None if found is None else int(found[1] or 0) * 60 + float(found[2])
-
-
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds, 1), 60)
-    return f"{int(minutes)}:{rest:04.1f}"

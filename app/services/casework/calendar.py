@@ -190,25 +190,29 @@ def _days(
     """Each date of a record with its words: a task says its title, the rest their kind."""
     if isinstance(shown, Act):
         for row in shown.hearings:
-            yield row.date, _label(("hearing_kind",), row.kind, language) or type_word(language, "act")
+            kind = _label(session, ("hearing_kind",), row.kind, language)
+            yield row.date, kind or type_word(language, "act")
         return
-    words = titling.title(session, record, language) if type_of(record) == "task" else _kind(shown, language)
+    task = type_of(record) == "task"
+    words = titling.title(session, record, language) if task else _kind(session, shown, language)
     for name in names:
-        if not (type_of(record) == "task" and name == "start"):  # only of a sitting
+        if not (task and name == "start"):  # only of a sitting
             yield getattr(shown, name), words
 
 
-def _kind(shown: Record, language: str) -> str:
+def _kind(session: Session, shown: Record, language: str) -> str:
     type_ = type_of(shown)
     for field in ("type", "kind"):
-        if words := _label(TYPES[type_].fields[field].vocabulary if field in TYPES[type_].fields else (),
-                           getattr(shown, field, None), language):  # fmt: skip
+        vocabulary = TYPES[type_].fields[field].vocabulary if field in TYPES[type_].fields else ()
+        if words := _label(session, vocabulary, getattr(shown, field, None), language):
             return words
     return type_word(language, type_)
 
 
-def _label(vocabulary: Sequence[str], value: object, language: str) -> str:
-    return vocabularies.label(vocabulary, value.code, language) if isinstance(value, Term) else ""
+def _label(session: Session, vocabulary: Sequence[str], value: object, language: str) -> str:
+    if not isinstance(value, Term):
+        return ""
+    return vocabularies.label(vocabulary, value.code, language, session.added)
 
 
 def _case_code(session: Session, record: Any) -> str:

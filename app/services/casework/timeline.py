@@ -106,19 +106,19 @@ def _events(session: Session, record: Record, language: str) -> Iterator[Event]:
     moment = getattr(shown, "sent_on" if type_ == "intervention" else "date", None)
     lane = Lane.APPEALS if type_ in ("intervention", "publication") else Lane.NEWS
     if (days := days_of(moment)) is not None:
-        words = _words(shown, "type" if type_ == "intervention" else "kind", language)
+        words = _words(session, shown, "type" if type_ == "intervention" else "kind", language)
         yield _event(record.id, type_, lane, words, days, language)
 
 
 def _act(session: Session, act: Act, language: str) -> Iterator[Event]:
     """An act as far as it may be shown, and its hearings."""
-    words = _words(act, "type", language)
+    words = _words(session, act, "type", language)
     lane = Lane.MEASURES if coded_type(act).startswith("measure:") else Lane.NEWS
     if (began := days_of(act.start)) is not None:
         yield _event(act.id, "act", lane, words, began, language, _until(session, act, began))
     for row in act.hearings:
         if (day := days_of(row.date)) is not None:
-            kind = vocabularies.label(("hearing_kind",), row.kind.code, language) if row.kind else words
+            kind = _hearing(session, row.kind.code, language) if row.kind else words
             yield _event(act.id, "act", Lane.MEASURES, kind, day, language)
 
 
@@ -148,9 +148,14 @@ def _event(
     return Event(id_, type_, lane, words, day, days.earliest, days.latest, until)
 
 
-def _words(shown: Record, field: str, language: str) -> str:
+def _hearing(session: Session, code: str, language: str) -> str:
+    return vocabularies.label(("hearing_kind",), code, language, session.added)
+
+
+def _words(session: Session, shown: Record, field: str, language: str) -> str:
     """The words of a coded field, else of the type of record."""
     value = getattr(shown, field, None)
     if isinstance(value, Term):
-        return vocabularies.label(TYPES[type_of(shown)].fields[field].vocabulary, value.code, language)
+        vocabulary = TYPES[type_of(shown)].fields[field].vocabulary
+        return vocabularies.label(vocabulary, value.code, language, session.added)
     return type_word(language, type_of(shown))

@@ -116,7 +116,7 @@ def _next(session: Session, case: Case, note_id: str, late: int, language: str) 
     if not isinstance(note, Note) or titling.is_masked(session, note):
         return Duty(watching.NEXT, case.id, case.id, "case", title, "", late, hidden=True)
     vocabulary = TYPES["note"].fields["kind"].vocabulary
-    kind = vocabularies.label(vocabulary, note.kind.code, language) if note.kind else ""
+    kind = vocabularies.label(vocabulary, note.kind.code, language, session.added) if note.kind else ""
     return Duty(watching.NEXT, case.id, note_id, "note", " · ".join(filter(None, (kind, title))), "", late)
 
 

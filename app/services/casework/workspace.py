@@ -150,7 +150,7 @@ def _roles(
     found = {link.id: saying.said("principal", language) for link in case.principals}
     for tie in _seen(session, ties, ("from_person", "type", "role")):
         if isinstance(tie, Relation) and tie.from_person is not None:
-            found.setdefault(tie.from_person.id, _tie_words(tie, language))
+            found.setdefault(tie.from_person.id, _tie_words(session, tie, language))
     for act in _seen(session, [one for one in records if isinstance(one, Act)], ("lawyers",)):
         for row in act.lawyers if isinstance(act, Act) else ():
             if row.target is not None:
@@ -163,14 +163,14 @@ def _seen(session: Session, records: Sequence[Record], names: tuple[str, ...]) -
     return [titling.seen(session, one, names) for one in records if not titling.is_masked(session, one)]
 
 
-def _tie_words(tie: Relation, language: str) -> str:
+def _tie_words(session: Session, tie: Relation, language: str) -> str:
     term = tie.type or tie.role
     field = "type" if tie.type else "role"
-    return _label("relation", field, term, language) if term else ""
+    return _label(session, "relation", field, term, language) if term else ""
 
 
-def _label(type_: str, field: str, term: Term, language: str) -> str:
-    return vocabularies.label(TYPES[type_].fields[field].vocabulary, term.code, language)
+def _label(session: Session, type_: str, field: str, term: Term, language: str) -> str:
+    return vocabularies.label(TYPES[type_].fields[field].vocabulary, term.code, language, session.added)
 
 
 # --- consents -------------------------------------------------------------------------------------------
@@ -187,7 +187,7 @@ def _consent_lines(session: Session, consents: Sequence[Consent], language: str)
         copy = session.read.get(one.id)
         if copy is None or not isinstance(one, Consent):
             continue
-        uses = [_label("consent", "uses", term, language) for term in one.uses]
+        uses = [_label(session, "consent", "uses", term, language) for term in one.uses]
         person = titling.title(session, one.person.id, language) if one.person else ""
         said = Statement(One(copy))
         until = _last_day(one, said)
