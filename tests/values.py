@@ -2,9 +2,10 @@
 
 import random
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from app.records import vocabularies
@@ -41,7 +42,12 @@ def _bilingual(draw: random.Random) -> Bilingual:
 
 
 def _codes(declaration: FieldDeclaration) -> list[str]:
-    return list(vocabularies.choices(declaration.vocabulary)) or ["own_term"]
+    return _offered(tuple(declaration.vocabulary))
+
+
+@cache
+def _offered(lists: tuple[str, ...]) -> list[str]:
+    return list(vocabularies.choices(lists)) or ["own_term"]
 
 
 def _link(draw: random.Random, ids: Sequence[str]) -> Link:
@@ -75,9 +81,18 @@ def _row(row_class: type[Row] | None, seed: str, ids: Sequence[str], row_id: str
     return row_class(row_id=drawn, **values)
 
 
-def record(type_: str, seed: int | str, ids: Sequence[str] = ()) -> Record:
-    """A record of a type with every field filled."""
+def id_of(type_: str, seed: int | str) -> str:
+    """The identifier that the record of a type and seed has."""
+    return str(uuid.UUID(int=random.Random(f"{type_}/{seed}").getrandbits(128), version=4))
+
+
+def record(
+    type_: str, seed: int | str, ids: Sequence[str] = (), only: Collection[str] | None = None
+) -> Record:
+    """A record of a type with every field filled, or only some."""
     declaration = TYPES[type_]
-    values = {name: sample(field, seed, ids) for name, field in declaration.fields.items()}
-    id_ = str(uuid.UUID(int=random.Random(f"{type_}/{seed}").getrandbits(128), version=4))
-    return identified(replace(declaration.record(id=id_), **values))
+    values = {
+        name: sample(field, seed, ids) for name, field in declaration.fields.items()
+        if only is None or name in only
+    }  # fmt: skip
+    return identified(replace(declaration.record(id=id_of(type_, seed)), **values))

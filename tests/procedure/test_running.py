@@ -15,11 +15,12 @@ from app.records.dates import from_edtf
 from app.records.declare import Record
 from app.records.leaves import created
 from app.records.stored import encode
+from app.records.types import TYPES
 from app.records.types.act import Act
 from app.records.types.intervention import Intervention
 from app.records.values import Term
 from tests.procedure.acts import found, letter
-from tests.values import record
+from tests.values import id_of, record
 
 KEPT = 0.4
 """The part of the fields that a generated record fills: with all of them hardly a limit runs."""
@@ -38,18 +39,18 @@ def _type(code: str) -> str:
 
 
 def _id(code: str, seed: str) -> str:
-    return record(_type(code), seed).id
+    return id_of(_type(code), seed)
 
 
 def _drawn(code: str, seed: str, draw: random.Random, ids: list[str]) -> Record:
-    made = record(_type(code), seed, ids)
-    kept = {"id", *(one.name for one in fields(made) if draw.random() < KEPT)}
-    emptied = {one.name: getattr(type(made)(), one.name) for one in fields(made) if one.name not in kept}
+    type_ = _type(code)
+    kept = {one.name for one in fields(TYPES[type_].record) if draw.random() < KEPT}
+    made = record(type_, seed, ids, kept)
     day = from_edtf((date(2013, 1, 1) + timedelta(days=draw.randrange(5000))).isoformat())
     if isinstance(made, Act):
-        return replace(made, **{**emptied, "type": Term(code), "start": day})
+        return replace(made, type=Term(code), start=day)
     assert isinstance(made, Intervention)
-    return replace(made, **{**emptied, "type": Term(code.partition(":")[2]), "sent_on": day})
+    return replace(made, type=Term(code.partition(":")[2]), sent_on=day)
 
 
 @pytest.mark.parametrize("hundred", range(5))
