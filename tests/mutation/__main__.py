@@ -31,7 +31,7 @@ PACKAGES: dict[str, tuple[list[str], list[str]]] = {
     ),
     "merge": (
         [f"app/records/{name}.py" for name in MERGE],
-        [f"tests/records/test_{name}.py" for name in ("merge", "strict_merge")]
+        [f"tests/records/test_{name}.py" for name in (*MERGE, "strict_merge")]
         + [f"tests/services/test_{name}.py" for name in ("sharing_import", "taking")],
     ),
 }

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.records.leaves import Copy, Json, Path, apply, created, new_edition
-from app.records.merge import merge, merge_import, settled
+from app.records.leaves import Copy, Json, Leaf, Path, apply, created, new_edition
+from app.records.merge import decided, loosening, merge, merge_import, merge_leaves, settled
 from app.records.strictness import RANKS, declaration_of, effective, is_strict, rank_of
 from app.records.types import TYPES
 
@@ -145,3 +145,101 @@ def test_a_date_that_is_none_protects_most(name: str, day: str) -> None:
     assert rank is not None
     known: Json = {"edtf": "2021-01-01", "words": "", "earliest": "2021-01-01", "latest": "2021-01-01"}
     assert rank({"edtf": "x", "words": "", "earliest": day, "latest": day}) > rank(known)
+
+
+# what a merge lets go, and what it holds
+
+NAMING: Path = ("naming",)
+BEGUN = created("person", "id", {NAMING: "description", ("sex",): "a"}, "e0")
+
+
+def test_merging_what_one_side_lacks() -> None:
+    ours = Copy("person", "id", "e5", {NAMING: BEGUN.leaves[NAMING]})
+    theirs = Copy("person", "id", "e0", {("sex",): BEGUN.leaves["sex",]})
+    merged = merge(ours, theirs)
+    assert merged.shown() == BEGUN.shown()
+    assert (merged.type, merged.id, merged.base) == ("person", "id", "e0")
+    assert merge(theirs, ours).base == "e0"
+
+
+def test_a_leaf_of_both_sides_keeps_every_superseded_edition_once() -> None:
+    one, two = Leaf((("a", "x"),), ("s", "t")), Leaf((("b", "y"),), ("t", "u"))
+    made = merge_leaves(one, two)
+    assert made.values == (("a", "x"), ("b", "y"))
+    assert made.superseded == ("s", "t", "u")
+    assert merge_leaves(one, one) is one
+    assert merge_leaves(one, Leaf((("a", "x"),), ("t", "s"))) is one
+    assert merge_leaves(Leaf((("a", "x"),)), Leaf((("b", "y"),), ("a",))).values == (("b", "y"),)
+
+
+def test_a_looser_value_stands_beside_the_one_that_protects_under_an_edition_of_its_own() -> None:
+    theirs = apply(BEGUN, {NAMING: "full", ("sex",): "b"}, "e1")
+    merged = merge_import(BEGUN, theirs, "own")
+    assert merged.leaves[NAMING].values == (("e1", "full"), ("own", "description"))
+    assert merged.leaves[NAMING].superseded == ("e0",)
+    assert merged.leaves["sex",].values == (("e1", "b"),)
+    assert loosening(BEGUN, merge(BEGUN, theirs), theirs.leaves) == {NAMING: ("description",)}
+    drawn = [merge_import(BEGUN, theirs).leaves[NAMING].editions for _ in range(3)]
+    assert len(frozenset().union(*drawn)) == 4, "drawn anew each time"
+    tighter = apply(BEGUN, {NAMING: "withheld"}, "e1")
+    assert merge_import(BEGUN, tighter, "own") == tighter
+    assert merge_import(BEGUN, BEGUN, "own") == BEGUN
+
+
+def test_nothing_waits_twice() -> None:
+    loose = apply(BEGUN, {NAMING: "full"}, "e1")
+    ours = merge_import(BEGUN, loose, "own")
+    assert merge_import(ours, loose, "more") == ours
+    unranked: Path = ("given_by",)
+    start = created("consent", "id", {unranked: "self"}, "e0")
+    both = merge_import(start, apply(start, {unranked: "family"}, "e1"), "own")
+    assert both.leaves[unranked].values == (("e1", "family"), ("own", "self"))
+    third = apply(start, {unranked: "lawyer"}, "e2")
+    merged = merge_import(both, third, "more").leaves[unranked]
+    assert {value for _, value in merged.values} == {"family", "self", "lawyer"}
+    assert len(merged.values) == 3
+
+
+def test_what_was_nothing_here_waits_as_nothing() -> None:
+    uses: Path = ("uses", "public")
+    start = created("consent", "id", {("purpose", "zh"): "x"}, "e0")
+    theirs = apply(start, {uses: "public"}, "e1")
+    merged = merge_import(start, theirs, "own")
+    assert merged.leaves[uses].values == (("e1", "public"), ("own", None))
+    assert merged.leaves[uses].superseded == ()
+    assert loosening(start, merge(start, theirs), theirs.leaves) == {uses: (None,)}
+
+
+def test_values_that_supersede_each_other_stay_here() -> None:
+    sex: Path = ("sex",)
+    ours = Copy("person", "id", "e0", {sex: Leaf((("e1", "a"),), ("e2",))})
+    lie = Copy("person", "id", "e0", {sex: Leaf((("e2", "b"),), ("e1",))})
+    assert merge(ours, lie).leaves[sex].values == ()
+    assert merge_import(ours, lie, "own").leaves[sex].values == (("own", "a"),)
+
+
+def test_the_kind_of_a_name_that_shows_it_to_more_waits() -> None:
+    kind, level = (("names", "r", column) for column in ("kind", "level"))
+    start = created("person", "id", {kind: "custody", ("names", "r", "hans"): "x"}, "e0")
+    theirs = apply(start, {kind: "legal", level: "public"}, "e1")
+    merged = merge_import(start, theirs, "own")
+    assert merged.leaves[kind].values == (("e1", "legal"), ("own", "custody"))
+    assert merged.leaves[level].values == (("e1", "public"), ("own", None))
+
+
+def test_a_decision_sets_aside_what_was_seen_and_not_what_moved_meanwhile() -> None:
+    merged = Leaf((("a", "x"), ("b", "y"), ("c", "z")), ("s",))
+    made = decided(merged, frozenset({"a", "b"}), "w", "e")
+    assert made.values == (("c", "z"), ("e", "w"))
+    assert made.superseded == ("s", "a", "b")
+    every = decided(merged, frozenset({"a", "b", "c", "d"}), "w", "e")
+    assert (every.values, every.superseded) == ((("e", "w"),), ("s", "a", "b", "c"))
+    nothing = decided(merged, frozenset({"q"}), "w", "e")
+    assert nothing.values == (*merged.values, ("e", "w"))
+    assert nothing.superseded == ("s",)
+
+
+def test_settling_supersedes_every_value_that_stood() -> None:
+    both = Copy("person", "id", "e0", {NAMING: Leaf((("a", "full"), ("b", "alias")))})
+    after = settled(both, NAMING, "e", "initials")
+    assert after.leaves[NAMING] == Leaf((("e", "initials"),), ("a", "b"))
