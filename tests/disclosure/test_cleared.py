@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from app.disclosure import cleared
+from app.disclosure.audience import audience
+from app.disclosure.choices import Choices
 from app.disclosure.cleared import Cleared, ClearedRecord
-from tests.disclosure.records import copy, judged, person
+from tests.disclosure.records import TODAY, copy, judged, person
 
 ROOT = Path(__file__).resolve().parents[2]
 SNIPPETS = {
@@ -81,3 +83,16 @@ def test_no_id_of_a_record_is_in_what_was_cleared() -> None:
     assert "case-id" not in said
     assert "person-id" not in said
     assert [one.number for one in found.cleared.records] == ["C1", "P1"]
+
+
+def test_what_a_review_clears_is_what_may_leave() -> None:
+    case = copy("case", "c", principals=["p"], topics=["lawyers"], remarks={"zh": "话", "en": "words"})
+    found = judged([case, person("p")], [])
+    made = cleared.clear([case, person("p")], audience("partner"), [], Choices(TODAY))
+    assert [(one.number, one.type, one.label) for one in made.records] == [
+        (one.number, one.type, one.label) for one in found.cleared.records
+    ]
+    assert dict(made.held) == dict(found.cleared.held)
+    assert (found.replaced, found.mentions, found.waived) == ((), (), ())
+    beside = cleared.clear([case], audience("partner"), [], Choices(TODAY), beside=[person("p")])
+    assert [one.number for one in beside.records] == ["C1"]

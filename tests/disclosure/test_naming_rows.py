@@ -6,6 +6,7 @@ import pytest
 
 from app.disclosure.known import One
 from app.disclosure.naming import Label, Naming, chosen, generic, generic_of, label, rows
+from app.records.leaves import Copy, Leaf, Path
 from app.records.levels import Level
 from app.records.values import Bilingual
 from tests.disclosure.records import copy, person
@@ -132,3 +133,42 @@ def test_where_nothing_is_said_people_are_described_and_offices_named(kind: str,
     one = One(copy("person", "p", kind=kind))
     assert chosen(one, {}) == naming
     assert chosen(One(copy("person", "p", kind=kind, naming="withheld")), {}) == Naming.WITHHELD
+
+
+@pytest.mark.parametrize("column", ["hans", "hant", "latin", "native"])
+def test_a_name_of_which_one_spelling_was_raised_stays_whole(column: str) -> None:
+    spelt = {"hans": "周砚秋", "hant": "周硯秋", "latin": "Zhou", "native": "ཀ"}
+    one = person("p", names=[{"kind": "legal", "level": "public", **spelt}])
+    row = next(path[1] for path in one.leaves if path[0] == "names")
+    raised: dict[Path, Leaf] = {("~level", "names", row, column): Leaf((("e", "partner"),))}
+    known = One(Copy("person", "p", one.base, {**one.leaves, **raised}))
+    assert rows(known, Level.PUBLIC, Naming.FULL) == []
+    assert len(rows(known, Level.PARTNER, Naming.FULL)) == 1
+
+
+def test_a_side_of_the_description_leaves_at_its_level() -> None:
+    one = person("p", cover_description={"zh": "一名律师", "en": "a lawyer"})
+    for side, left in (("zh", Bilingual("", "a lawyer")), ("en", Bilingual("一名律师", ""))):
+        raised: dict[Path, Leaf] = {("~level", "cover_description", side): Leaf((("e", "partner"),))}
+        known = One(Copy("person", "p", one.base, {**one.leaves, **raised}))
+        assert called(known, Naming.DESCRIPTION).words == left
+        both = called(known, Naming.DESCRIPTION, ceiling=Level.PARTNER).words
+        assert both == Bilingual("一名律师", "a lawyer")
+
+
+def test_a_name_without_a_spelling_gives_way_to_the_next() -> None:
+    one = named({"kind": "legal", "note": {"zh": "不详"}}, {"kind": "former", "hans": "周大"})
+    assert called(one, Naming.FULL).words == Bilingual("周大", "周大")
+    bare = named({"kind": "legal"}, cover_description={"zh": "一名律师"})
+    assert called(bare, Naming.FULL) == Label(Bilingual("一名律师"), Naming.DESCRIPTION)
+
+
+def test_a_row_of_no_kind_never_leaves() -> None:
+    assert rows(named({"hans": "周砚秋"}), Level.NEED_TO_KNOW, Naming.FULL) == []
+
+
+def test_an_office_too_is_named_no_further_than_the_sender_wants() -> None:
+    body = One(copy("person", "p", kind="authority"))
+    assert chosen(body, {"p": "withheld"}) == Naming.WITHHELD
+    assert chosen(One(copy("person", "p", kind="authority", naming="alias")), {}) == Naming.ALIAS
+    assert [one.value for one in Naming] == [0, 1, 2, 3, 4, 5]
