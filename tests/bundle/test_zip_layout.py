@@ -54,6 +54,14 @@ def test_the_directory_where_a_length_or_a_place_is_large() -> None:
     assert directory([LARGE, SMALL, LARGE]) == rows + big + locator + end
 
 
+@pytest.mark.parametrize(("offset", "far"), [(LIMIT - 1, False), (LIMIT, True), (LIMIT + 1, True)])
+def test_a_place_at_the_limit_is_told_apart(offset: int, far: bool) -> None:
+    made = directory([Member("a", offset - 31, 0), Member("b", 0, 0)])
+    extra = struct.pack("<HHQ", 1, 8, offset) if far else b""
+    place = LIMIT if far else offset
+    assert row(Member("b", 0, 0), 45 if far else 20, 0, place, extra) in made
+
+
 @pytest.mark.parametrize(("length", "large"), [(LIMIT - 32, False), (LIMIT - 31, True), (LIMIT - 30, True)])
 def test_the_end_records_grow_where_the_directory_begins_at_the_limit(length: int, large: bool) -> None:
     made = directory([Member("a", length, 0)])

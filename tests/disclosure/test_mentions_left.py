@@ -119,6 +119,7 @@ def test_a_key_is_that_of_one_mention_in_one_text() -> None:
     ("path", "text", "left"),
     [
         (("summary", "zh"), "by 周砚秋", "by 丙"),
+        (("summary", "zh"), "by Zhou Yanqiu", "by 丙"),
         (("summary", "en"), "周砚秋来", "C来"),
         (("original_text",), "周砚秋来", "丙来"),
         (("original_text",), "by Zhou Yanqiu", "by C"),

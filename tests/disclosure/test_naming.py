@@ -153,6 +153,7 @@ def test_somebody_joined_into_another_is_that_other_in_links_consents_and_texts(
     content = found.cleared.of("case")[0].content
     assert getattr(content, "summary", None) == Bilingual("丙被带走。")
     assert [link.id for link in getattr(content, "principals", ())] == ["P1"]
+    assert "old" not in {held.record for held in found.held}, "of the old record nothing stays either"
 
 
 def test_a_note_on_a_name_is_a_text_in_which_others_are_not_named() -> None:

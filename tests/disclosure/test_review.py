@@ -52,7 +52,7 @@ LETTERS: dict[str, tuple[str, dict[str, Any]]] = {
     "note": ("N1", {"title": {"zh": "记"}, "text": {"zh": "话"}, "cases": ["c"]}),
     "publication": ("D1", {"title": {"zh": "信"}, "cases": [{"target": "c"}]}),
     "training": ("L1", {"title": {"zh": "课"}}),
-    "tip": ("X1", {}),
+    "tip": ("X1", {"text": {"zh": "话"}}),
     "fund": ("F1", {"name": {"zh": "款"}}),
     "consent": ("K1", {"uses": [SHARE], "person": "p"}),
     "task": ("T1", {"title": {"zh": "事"}}),
@@ -65,9 +65,8 @@ def test_each_type_has_a_letter_before_its_number(type_: str) -> None:
     number, plain = LETTERS[type_]
     home = Audience(AudienceKind.OURSELVES, Level.NEED_TO_KNOW)
     found = judged([*WORLD, copy(type_, "x", **plain)], [], home)
-    assert found.numbers.get("x", number) == number
-    if type_ != "tip":
-        assert [one.type for one in found.cleared.records if one.number == number] == [type_]
+    assert found.numbers["x"] == number
+    assert [one.type for one in found.cleared.records if one.number == number] == [type_]
 
 
 def test_records_are_numbered_in_the_order_given_type_by_type() -> None:
@@ -147,6 +146,11 @@ def test_a_person_goes_only_if_something_that_goes_points_to_them() -> None:
     hidden = judged([*WORLD, OTHER, copy("act", "a", **ACT, lawyers=[{"target": "q"}])], SAID,
                     left_out=frozenset({("a", "type")}))  # fmt: skip
     assert "q" not in hidden.numbers, "who is spoken of by what stays stays too"
+
+
+def test_a_text_that_happens_to_be_an_id_points_to_nobody() -> None:
+    paper = copy("evidence", "e", exhibit="q", title={"zh": "q"}, cases=["c"])
+    assert "q" not in judged([*WORLD, OTHER, paper], SAID).numbers
 
 
 def test_links_to_what_stays_fall_and_rows_with_whom_they_are_about() -> None:
@@ -360,6 +364,10 @@ def test_the_consents_relied_on_and_those_set_aside() -> None:
     assert [(w.record, w.field, w.reason.value, w.part, w.person, w.consent) for w in found.waived] == [
         ("c", "summary", "no_consent", "story", "q", "")
     ]
+    expired = consent("k2", "q", [SHARE], PARTS, valid_until="2026-01-01")
+    asked = {("c", "summary"): "the family asked"}
+    found = judged([case, person("p"), OTHER], [amber, expired], overridden=asked)
+    assert [(w.reason.value, w.consent) for w in found.waived] == [("expired", "k2")]
     assert judged([case, person("p"), OTHER], [amber], "ourselves").consents == {}
 
 

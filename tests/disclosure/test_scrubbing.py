@@ -105,6 +105,7 @@ def test_of_everybody_else_the_whole_name_and_the_numbers_are_looked_for() -> No
     assert said(package("老骆来", persons=[stranger])) == "老骆来"
     assert asked(package("打55501234找", persons=[stranger])) == {("number", "55501234")}
     assert asked(package("证件AB77号", persons=[stranger])) == {("number", "AB77")}
+    assert asked(package("用 signal 和 id_card", persons=[stranger])) == set(), "other columns say nothing"
     called = {"organisation": "某机构", "authority": "骆澜沅", "state": "骆澜沅", "own": "本机构"}
     for kind, whom in called.items():
         assert said(package("骆澜沅来", persons=[person("s", "骆澜沅", kind=kind)])) == f"{whom}来"
