@@ -4,7 +4,7 @@ import pytest
 
 from app.disclosure.coarsening import Coarse, Grain, coarser, says_where
 from app.disclosure.gate import chain_at
-from app.records.dates import from_edtf
+from app.records.dates import EdtfDate, from_edtf
 from app.records.types import TYPES
 
 
@@ -23,6 +23,12 @@ from app.records.types import TYPES
 def test_a_date_keeps_only_its_month_or_year(edtf: str, day: str, month: str, year: str) -> None:
     left = [coarser(from_edtf(edtf), grain) for grain in (Grain.DAY, Grain.MONTH, Grain.YEAR)]
     assert [one.edtf if one else None for one in left] == [day, month, year]
+
+
+def test_a_date_of_which_nothing_is_known_does_not_stay() -> None:
+    unknown = EdtfDate("", "some day", None, None)
+    assert coarser(unknown, Grain.MONTH) is None
+    assert coarser(unknown, Grain.YEAR) is None
 
 
 def test_the_words_of_a_date_never_stay() -> None:
@@ -55,6 +61,12 @@ def test_grains_are_written_as_they_are_called() -> None:
         ("act", ("custody_places", "r", "from_"), False),
         ("act", ("custody_places", "r", "to"), False),
         ("act", ("custody_places", "r", "name", "zh"), True),
+        ("act", ("custody_places", "r", "name_used"), True),
+        ("act", ("custody_places", "r", "organisation"), True),
+        ("act", ("custody_places", "r", "address"), False),
+        ("act", ("custody_places", "r", "address", "country", "zh"), False),
+        ("act", ("custody_places", "r", "address", "province"), False),
+        ("act", ("custody_places", "r", "address", "county", "zh"), True),
         ("act", ("victims", "r", "target"), False),
         ("person", ("addresses", "r", "address"), False),
         ("person", ("addresses", "r", "address", "province"), False),

@@ -67,8 +67,13 @@ def test_what_is_sure_is_replaced_and_done_and_what_is_not_is_open() -> None:
 def test_a_sure_place_or_word_of_ours_waits_for_the_sender_too() -> None:
     made = Wordings()
     made.place("柳巷")
-    text, still_open, done = seen(made, "住柳巷")
-    assert (text, [one.text for one in still_open], done) == ("住〔place〕", ["柳巷"], [])
+    made.place("云川市")
+    made.word("青石")
+    text, still_open, done = seen(made, "住柳巷问青石去云川")
+    assert (text, done) == ("住〔place〕问〔word〕去〔place〕", [])
+    assert [(one.text, one.person) for one in still_open] == [("柳巷", ""), ("云川", ""), ("青石", "")]
+    (one,) = seen(made, "打13912345678")[1]
+    assert (one.text, one.person) == ("13912345678", "")
 
 
 def test_an_excerpt_shows_24_characters_on_each_side() -> None:
