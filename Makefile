@@ -17,13 +17,14 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 
-.PHONY: help setup demo test run check bench fuzz faults mutants gallery build lock clean \
+.PHONY: help setup demo test run ocr check bench fuzz faults mutants gallery build lock clean \
 	lint imports types-linux types-win32 types-darwin
 
 help:
 	@echo 'make demo    the main job end to end, on a vault it makes itself (screenshots in demo-out/)'
 	@echo 'make test    every check, then every test'
 	@echo 'make run     open the window'
+	@echo 'make ocr     add what reads words from pictures and finds faces (135 MB)'
 	@echo 'make check   style, types (Linux, Windows, macOS) and import contracts only'
 	@echo 'make bench   every figure, as a table and as JSON'
 	@echo 'make fuzz    hostile input and random histories, long'
@@ -65,6 +66,12 @@ test: setup
 
 run: setup
 	@$(PY) -m app
+
+# Beside the base installation: models and what runs them, all of it in the decoder.
+ocr: $(VENV)/ocr.stamp
+
+$(VENV)/ocr.stamp: .ci/ocr.lock | $(VENV)/installed.stamp
+	@$(PY) -m pip install -q --no-deps --require-hashes --only-binary :all: -r .ci/ocr.lock && touch $@
 
 check: setup
 	@$(MAKE) -j$(JOBS) -k -Otarget lint imports types-linux types-win32 types-darwin

@@ -70,6 +70,8 @@ class Problem(StrEnum):
     FILE_LOCKED = "file_locked"
     FILE_HAS_NO_SUCH_PART = "file_has_no_such_part"
     DECODER_NOT_CONFINED = "decoder_not_confined"
+    READER_NOT_INSTALLED = "reader_not_installed"
+    FACE_FINDER_NOT_INSTALLED = "face_finder_not_installed"
     CANCELLED = "cancelled"
     CASE_NOT_FOUND = "case_not_found"
     CORPUS_NOT_UNDERSTOOD = "corpus_not_understood"

@@ -11,7 +11,7 @@ import docx
 import openpyxl
 import pillow_heif
 import typst
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFilter
 
 from app import resources
 
@@ -35,6 +35,26 @@ def jpeg(wide: int = 640, high: int = 400, *, turned: bool = False) -> bytes:
     gps = exif.get_ifd(0x8825)
     gps[1], gps[2], gps[3], gps[4] = "N", (30.0, 30.0, 0.0), "E", (104.0, 15.0, 0.0)
     image.save(sink, "JPEG", exif=exif, comment=b"canary comment")
+    return sink.getvalue()
+
+
+def face(turned: int = 0) -> bytes:
+    """A face that was drawn, in the middle of the picture; `turned` anticlockwise by so many degrees."""
+    image, sink = Image.new("RGB", (640, 640), (120, 140, 150)), io.BytesIO()
+    draw, skin, dark = ImageDraw.Draw(image), (224, 176, 146), (50, 30, 22)
+    draw.ellipse((170, 470, 470, 900), (60, 70, 110))
+    draw.rectangle((280, 420, 360, 520), (200, 150, 120))
+    draw.ellipse((190, 120, 450, 480), dark)
+    draw.ellipse((210, 150, 430, 480), skin)
+    for x in (275, 365):
+        draw.ellipse((x - 30, 270, x + 30, 300), (245, 240, 235))
+        draw.ellipse((x - 13, 271, x + 13, 299), dark)
+        draw.arc((x - 36, 238, x + 36, 280), 200, 340, dark, 9)
+    draw.polygon([(320, 300), (300, 370), (340, 370)], (200, 150, 122))
+    draw.ellipse((298, 352, 342, 380), (196, 142, 116))
+    draw.ellipse((275, 405, 365, 435), (180, 80, 80))
+    draw.line((278, 420, 362, 420), (110, 40, 40), 4)
+    image.filter(ImageFilter.GaussianBlur(4)).rotate(turned).save(sink, "PNG")
     return sink.getvalue()
 
 

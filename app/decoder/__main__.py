@@ -9,16 +9,21 @@ import os
 import sys
 from typing import BinaryIO
 
-from app.decoder import sandbox
+from app.decoder import reading, sandbox
 from app.decoder.channel import Channel, Pulled
 from app.decoder.failing import Failed, Why
 from app.decoder.tasks import File
 from app.decoder.warming import warm
 
+READER = "reader"
+"""Said by the parent where words or faces are looked for: what that needs takes long to load."""
+
 
 def main() -> int:
     """One life: one file. Ends when the parent closes the pipe."""
     source, sink = _pipes()
+    if sys.argv[1:] == [READER]:
+        reading.warm()
     warm()
     channel = Channel(source, sink)
     channel.send({"ready": sandbox.enter()})

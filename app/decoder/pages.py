@@ -42,7 +42,7 @@ class Pages:
 
     def page(self, task: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """The pixels of a page, no larger than `most`."""
-        image = self._rendered(int(task["page"]), (int(task["most"][0]), int(task["most"][1])))
+        image = self.rendered(int(task["page"]), (int(task["most"][0]), int(task["most"][1])))
         return {"size": image.size}, image.tobytes()
 
     def text(self, task: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
@@ -91,7 +91,7 @@ class Pages:
         for number in chosen:
             wide, high = self._page(int(number)).get_size()
             scale = float(task.get("dpi", 200)) / POINTS
-            image = covered(self._rendered(int(number), (int(wide * scale), int(high * scale))),
+            image = covered(self.rendered(int(number), (int(wide * scale), int(high * scale))),
                             cover.get(int(number), []))  # fmt: skip
             _add(made, image, (wide, high))
         sink = io.BytesIO()
@@ -107,7 +107,8 @@ class Pages:
             raise Failed(Why.MISSING)
         return self._document[number]
 
-    def _rendered(self, number: int, most: tuple[int, int]) -> Image.Image:
+    def rendered(self, number: int, most: tuple[int, int]) -> Image.Image:
+        """A page, no larger than `most`."""
         page = self._page(number)
         wide, high = page.get_size()
         if min(wide, high) <= 0 or most[0] * most[1] > MOST_PIXELS:

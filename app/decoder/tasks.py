@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from app.decoder import metadata, pictures, texts
+from PIL import Image
+
+from app.decoder import metadata, pictures, reading, texts
 from app.decoder.channel import Pulled
 from app.decoder.failing import Failed, Why
 from app.decoder.media import Media
@@ -37,6 +39,10 @@ class File:
             return STREAMED[name](self._rewound(), task)
         if name == "metadata":
             return {"said": self._metadata()}, b""
+        if name == "words":
+            return {"lines": reading.words(self._seen(task))}, b""
+        if name == "faces":
+            return {"faces": reading.faces(self._seen(task))}, b""
         family, _, verb = name.partition(".")
         if family == "pdf" and verb in OF_PAGES:
             return OF_PAGES[verb](self.pages(), task)
@@ -53,6 +59,13 @@ class File:
         """The file as a recording."""
         self._media = self._media or Media(self._stream)
         return self._media
+
+    def _seen(self, task: dict[str, Any]) -> Image.Image:
+        """The page or the picture that is looked at, turned by `turn` quarters, as fine as it helps."""
+        most = (reading.SIDE, reading.SIDE)
+        if self._kind == "application/pdf":
+            return self.pages().rendered(int(task["page"]), most)
+        return pictures.turned(pictures.opened(self._rewound(), most), int(task.get("turn", 0)))
 
     def _metadata(self) -> metadata.Said:
         if self._kind.startswith("image/"):

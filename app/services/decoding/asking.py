@@ -16,8 +16,9 @@ MOST_TEXT = 8 << 20
 MOST_CELLS = 256 << 20
 MOST_SOUND = 30 * 48_000 * 4
 MOST_COPY = 512 << 20
-SHOWING, READING, COPYING = 20.0, 60.0, 600.0
-"""Seconds that a preview, a text and a copy may take."""
+SHOWING, READING, COPYING, SEEING = 20.0, 60.0, 600.0, 180.0
+"""Seconds that a preview, a text, a copy, and the words or faces of one page may take."""
+MOST_FACES = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,18 @@ def pdf_copy(
 def sound_cut(file: OpenFile, start: float, end: float) -> bytes:
     """The sound between two times as a new Ogg file without metadata."""
     return file.do({"do": "media.cut", "from": start, "to": end}, MOST_COPY, COPYING)[1]
+
+
+def words(file: OpenFile, page: int, turn: int = 0) -> list[str]:
+    """The lines that stand on a page or picture, read by machine; the file was opened by `open_reader`."""
+    head, _ = file.do({"do": "words", "page": page, "turn": turn}, 0, SEEING)
+    return [str(line).replace("\0", "").strip() for line in _list(head.get("lines"))]
+
+
+def faces(file: OpenFile, page: int, turn: int = 0) -> list[Rect]:
+    """Where there seem to be faces; the file was opened by `open_reader`."""
+    head, _ = file.do({"do": "faces", "page": page, "turn": turn}, 0, SEEING)
+    return [_rect(box) for box in _list(head.get("faces"))[:MOST_FACES]]
 
 
 # --- checking -------------------------------------------------------------------------------------------

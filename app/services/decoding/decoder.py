@@ -21,8 +21,10 @@ class Parts(Protocol):
 class OpenFile:
     """A file in a child of its own, until it is closed."""
 
-    def __init__(self, decoder: "Decoder", files: Parts, sha256: str, kind: str) -> None:
-        self._decoder, self._child = decoder, decoder.take()
+    def __init__(
+        self, decoder: "Decoder", files: Parts, sha256: str, kind: str, *, reader: bool = False
+    ) -> None:
+        self._decoder, self._child = decoder, decoder.take_reader() if reader else decoder.take()
         try:
             self.size, self.kind = files.size(sha256), kind
             self._child.begin(lambda offset, size: files.read_at(sha256, offset, size), self.size, kind)
@@ -60,6 +62,17 @@ class Decoder:
         """Open a file of the vault. Raises FILE_NOT_FOUND, DECODER_NOT_CONFINED."""
         return OpenFile(self, files, sha256, kind)
 
+    def open_reader(self, files: Parts, sha256: str, kind: str) -> OpenFile:
+        """The same for one that finds words and faces; it takes a second to start."""
+        return OpenFile(self, files, sha256, kind, reader=True)
+
+    def take_reader(self) -> Child:
+        """A child that finds words and faces, started now."""
+        with self._lock:
+            if self._closed:
+                raise AppError(Problem.CANCELLED)
+            return self._started(reader=True)
+
     def take(self) -> Child:
         """A child that has seen no file yet; the next is started at once, so that it is warm when wanted."""
         with self._lock:
@@ -69,8 +82,8 @@ class Decoder:
             self._reserve = self._started()
             return child
 
-    def _started(self) -> Child:
-        child = Child()
+    def _started(self, *, reader: bool = False) -> Child:
+        child = Child(reader=reader)
         self._children.add(child)
         return child
 
