@@ -198,6 +198,41 @@
     </message>
 </context>
 <context>
+    <name>ReadCard</name>
+    <message>
+        <source>Words read by machine</source>
+        <translation>机器识读的文字</translation>
+    </message>
+    <message>
+        <source>Nobody has checked them. They stand in the transcript and can be put right there.</source>
+        <translation>还没有人核对。已存入“文字内容或译文”，可在那里改正。</translation>
+    </message>
+    <message>
+        <source>No words on this page</source>
+        <translation>这一页没有文字</translation>
+    </message>
+    <message>
+        <source>It goes on while you do something else. Cancelling keeps the pages that were read.</source>
+        <translation>您可以先做别的事。取消时，已读的页会保留。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在识读</translation>
+    </message>
+    <message>
+        <source>Chinese and English print, read on this computer. Handwriting is mostly lost.</source>
+        <translation>识读中英文印刷体，在本机完成。手写字多半读不出。</translation>
+    </message>
+    <message>
+        <source>Read the other pages</source>
+        <translation>识读其余各页</translation>
+    </message>
+    <message>
+        <source>Read the words</source>
+        <translation>识读文字</translation>
+    </message>
+</context>
+<context>
     <name>TakingSheet</name>
     <message>
         <source>Take files in</source>

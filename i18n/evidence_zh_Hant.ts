@@ -198,6 +198,41 @@
     </message>
 </context>
 <context>
+    <name>ReadCard</name>
+    <message>
+        <source>Words read by machine</source>
+        <translation>機器識讀的文字</translation>
+    </message>
+    <message>
+        <source>Nobody has checked them. They stand in the transcript and can be put right there.</source>
+        <translation>還沒有人核對。已存入「文字內容或譯文」，可在那裏改正。</translation>
+    </message>
+    <message>
+        <source>No words on this page</source>
+        <translation>這一頁沒有文字</translation>
+    </message>
+    <message>
+        <source>It goes on while you do something else. Cancelling keeps the pages that were read.</source>
+        <translation>您可以先做別的事。取消時，已讀的頁會保留。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在識讀</translation>
+    </message>
+    <message>
+        <source>Chinese and English print, read on this computer. Handwriting is mostly lost.</source>
+        <translation>識讀中英文印刷體，在本機完成。手寫字多半讀不出。</translation>
+    </message>
+    <message>
+        <source>Read the other pages</source>
+        <translation>識讀其餘各頁</translation>
+    </message>
+    <message>
+        <source>Read the words</source>
+        <translation>識讀文字</translation>
+    </message>
+</context>
+<context>
     <name>TakingSheet</name>
     <message>
         <source>Take files in</source>

@@ -40,7 +40,8 @@ class Desk(QObject):
         self.writer, self.reader = Line("writer", self), Line("reader", self)
         self.viewer = Line("viewer", self)  # files are looked at beside the lists, not before them
         self.keeper = Line("keeper", self)  # makes backups, and keeps nobody waiting
-        for line in (self.writer, self.reader, self.viewer, self.keeper):
+        self.scribe = Line("scribe", self)  # reads words by machine, for minutes
+        for line in (self.writer, self.reader, self.viewer, self.keeper, self.scribe):
             line.on_unhandled(self.failing.emit)
             line.start()
         self._clips: set[str] = set()
@@ -97,9 +98,9 @@ class Desk(QObject):
         self.session.decoder.close()
         if self._tell in self.session.on_change:
             self.session.on_change.remove(self._tell)
-        for line in (self.keeper, self.viewer, self.reader, self.writer):
+        for line in (self.scribe, self.keeper, self.viewer, self.reader, self.writer):
             line.cancel_all()
-        for line in (self.keeper, self.viewer, self.reader, self.writer):
+        for line in (self.scribe, self.keeper, self.viewer, self.reader, self.writer):
             line.stop(milliseconds // 2)
 
     def _tell(self, ids: frozenset[str]) -> None:

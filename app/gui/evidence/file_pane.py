@@ -21,11 +21,13 @@ from app.gui.evidence.look_bar import LookBar
 from app.gui.evidence.metadata_words import metadata_word
 from app.gui.evidence.picture_view import PictureView
 from app.gui.evidence.player import Player
+from app.gui.evidence.read_card import ReadCard
 from app.records.types.evidence import Evidence
 
 if TYPE_CHECKING:
     from app.gui.redacting.cut_sheet import CutSheet
     from app.gui.redacting.sheet import RedactSheet
+    from app.records.declare import Record
     from app.services.decoding.showing import Shown
 
 SIDE = 260
@@ -47,8 +49,15 @@ class FilePane(QWidget):
         row.setSpacing(theme.px(12))
         row.addLayout(self._left(), 1)
         self.side = Card(pad=14)
-        self.side.setFixedWidth(theme.px(SIDE))
-        row.addWidget(self.side)
+        self.read = ReadCard(desk)
+        self.read.told.connect(self._read_again)
+        self.finding.seeking.connect(self.read.look_for)
+        side = QVBoxLayout()
+        side.setSpacing(theme.px(12))
+        for card in (self.side, self.read):
+            card.setFixedWidth(theme.px(SIDE))
+            side.addWidget(card, 1 if card is self.side else 0)
+        row.addLayout(side)
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -104,7 +113,9 @@ class FilePane(QWidget):
 
     def _has_words(self) -> bool:
         told = self.told
-        return told is not None and (self._file[1] == PDF or (bool(told.text) and told.pixels is None))
+        if told is None:
+            return False
+        return self._file[1] == PDF or bool(self.read.words) or (bool(told.text) and told.pixels is None)
 
     def ask_cut(self) -> "CutSheet":
         """Ask which part of the sound becomes a file of its own."""
@@ -136,13 +147,30 @@ class FilePane(QWidget):
         session = self._desk.session
         record = session.vault_record(id_)
         covered = record is None or titling.is_masked(session, record)
-        shown = None if record is None or covered else titling.seen(session, record, ("file",))
+        shown = None if record is None or covered else titling.seen(session, record, ("file", "transcript"))
         file = shown.file if isinstance(shown, Evidence) else None
+        self._show_read(shown)
         if file is None:
             self._say_none(covered=covered or (isinstance(record, Evidence) and record.file is not None))
             return
         self._file = (file.sha256, file.media_type or "")
         self._look(0)
+
+    def _show_read(self, shown: "Record | None") -> None:
+        """What a machine read of the file stands beside it."""
+        evidence = shown if isinstance(shown, Evidence) else Evidence()
+        kind = evidence.file.media_type if evidence.file else ""
+        self.read.show_record(self._id, kind or "", evidence.transcript)
+        self.finding.read = self.read.words
+
+    def _read_again(self) -> None:
+        """Words were read: the record is another one than it was."""
+        from app.services import titling
+
+        record = self._desk.session.vault_record(self._id)
+        if record is not None and not titling.is_masked(self._desk.session, record):
+            self._show_read(titling.seen(self._desk.session, record, ("file", "transcript")))
+            self._show_bar()
 
     def turn(self, step: int) -> None:
         """Another page."""
@@ -199,6 +227,7 @@ class FilePane(QWidget):
         self.stack.setCurrentWidget(self.picture if told.pixels is not None else self.text)
         self._show_bar()
         self._show_said(told.said)
+        self.read.show_page(told.page, told.pages)
         if told.seconds and not same:
             self.player.show_recording(*self._file, told.seconds)
             self.player.cut.setEnabled(not self._desk.session.vault.read_only)

@@ -1,7 +1,7 @@
 """Words looked for in the file of a pane: asks, counts, and shows one place after another."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,14 +22,19 @@ PDF = "application/pdf"
 
 
 class Finding(QObject):
-    """Of a PDF the decoder tells the places; a text that is shown is here already. `turning`: to a page."""
+    """Of a PDF the decoder tells the places; a text that is shown is here already.
 
-    turning = Signal(int)
+    `turning`: to a page. `seeking`: words, or nothing any more.
+    """
+
+    turning, seeking = Signal(int), Signal(str)
 
     def __init__(self, desk: Desk, bar: FindBar, picture: PictureView, text: QPlainTextEdit) -> None:
         super().__init__(bar)
         self._desk, self._bar, self._picture, self._text = desk, bar, picture, text
         self._file, self._page, self._asked = ("", ""), 0, 0
+        self.read: Mapping[int, str] = {}
+        """Words that a machine read, by page: found as well, to the page."""
         self._hits: Sequence[Hit] = ()
         self._spans: Sequence[tuple[int, int]] = ()
         self._at: int | None = None
@@ -50,6 +55,7 @@ class Finding(QObject):
     def leave(self) -> None:
         """Look for nothing any more."""
         self._forget()
+        self.seeking.emit("")
         self._mark()
         self._bar.hide()
         (self._text if self._text.isVisible() else self._picture).setFocus()
@@ -66,21 +72,27 @@ class Finding(QObject):
         from app.services.decoding import finding
 
         self._forget()
+        self.seeking.emit(words)
         if words and self._file[1] == PDF:
             self._bar.tell(self.tr("Looking…"), on=False)
             session, sha, number = self._desk.session, self._file[0], self._asked
             work = lambda: finding.in_pdf(session, sha, words, lambda: self._asked != number)  # noqa: E731
-            take = lambda found: self._take(found, number)  # noqa: E731
+            take = lambda found: self._take(found, words, number)  # noqa: E731
             self._desk.viewer.do(self, work, take, failed=self._failed, topic="find")
+        elif words and self.read:
+            self._take(finding.InPages((), False), words, self._asked)
         elif words:
             self._spans = finding.in_text(self._text.toPlainText(), words)
             starts = [start for start, _ in self._spans]
             self._begin(bisect_left(starts, self._text.textCursor().selectionStart()))
         self._mark()
 
-    def _take(self, found: "InPages", number: int) -> None:
+    def _take(self, found: "InPages", words: str, number: int) -> None:
+        from app.services.decoding import finding
+
         if number != self._asked:
             return
+        found = finding.with_read(found, self.read, words)
         self._hits = found.hits
         if found.words:
             self._begin(bisect_left([hit.page for hit in found.hits], self._page))
@@ -128,9 +140,9 @@ class Finding(QObject):
         self._mark_text()
 
     def _mark_text(self) -> None:
-        cursors = _cursors(self._text, self._spans)
+        places = cursors(self._text, self._spans)
         marked = []
-        for number, cursor in enumerate(cursors):
+        for number, cursor in enumerate(places):
             one = QTextEdit.ExtraSelection()
             one.cursor = cursor
             now = number == self._at
@@ -139,14 +151,14 @@ class Finding(QObject):
                 one.format.setForeground(QColor(LIGHT["ink"]))
             marked.append(one)
         self._text.setExtraSelections(marked)
-        if cursors and self._at is not None:
-            place = QTextCursor(cursors[self._at])
+        if places and self._at is not None:
+            place = QTextCursor(places[self._at])
             place.setPosition(place.selectionStart())
             self._text.setTextCursor(place)
             self._text.centerCursor()
 
 
-def _cursors(text: QPlainTextEdit, spans: Sequence[tuple[int, int]]) -> list[QTextCursor]:
+def cursors(text: QPlainTextEdit, spans: Sequence[tuple[int, int]]) -> list[QTextCursor]:
     """A cursor over each place; Qt counts UTF-16 units, Python characters."""
     words = text.toPlainText() if spans else ""
     made, unit, seen = [], 0, 0

@@ -1,7 +1,7 @@
 """Words looked for in a file that is shown: in a PDF through the decoder, in a text that is here already."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -41,6 +41,14 @@ def in_pdf(session: Session, sha256: str, words: str, gone: Callable[[], bool] =
             spelled = spelled or found.words
             at = found.next if found.next is not None and found.next > at else None
     return InPages(tuple(hits[:MOST_HITS]), spelled)
+
+
+def with_read(found: InPages, read: Mapping[int, str], words: str) -> InPages:
+    """The same with what stands in words that a machine read: known to the page, not to the place on it."""
+    own = {hit.page for hit in found.hits}
+    more = [Hit(page, ()) for page in read if page not in own for _ in in_text(read[page], words)]
+    hits = sorted([*found.hits, *more], key=lambda hit: hit.page)
+    return InPages(tuple(hits[:MOST_HITS]), found.words or any(read.values()))
 
 
 def in_text(text: str, words: str) -> list[tuple[int, int]]:
