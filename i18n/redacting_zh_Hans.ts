@@ -70,12 +70,20 @@
         <translation>撤销一步</translation>
     </message>
     <message>
+        <source>Find faces</source>
+        <translation>查找人脸</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>上一页</translation>
     </message>
     <message>
         <source>Page after</source>
         <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Cover those on this page</source>
+        <translation>遮盖本页这些处</translation>
     </message>
     <message>
         <source>a new area</source>
@@ -96,6 +104,10 @@
     <message>
         <source>take it away</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>cover what was proposed</source>
+        <translation>遮盖建议处</translation>
     </message>
     <message>
         <source>e.g. the face of a bystander</source>
@@ -128,6 +140,20 @@
     <message>
         <source>Page {n} of {all}</source>
         <translation>第 {n} 页，共 {all} 页</translation>
+    </message>
+    <message>
+        <source>No face found on this page: look at it yourself</source>
+        <translation>这一页没找到人脸；请自己再看一遍</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>正在查找人脸…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) proposed, not covered yet. A machine misses faces.</source>
+        <translation>
+            <numerusform>建议遮盖 %n 处，尚未遮盖。机器会漏掉人脸。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The copy is a record of its own</source>

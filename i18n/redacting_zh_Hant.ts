@@ -70,12 +70,20 @@
         <translation>復原一步</translation>
     </message>
     <message>
+        <source>Find faces</source>
+        <translation>尋找人臉</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>上一頁</translation>
     </message>
     <message>
         <source>Page after</source>
         <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Cover those on this page</source>
+        <translation>遮蓋本頁這些處</translation>
     </message>
     <message>
         <source>a new area</source>
@@ -96,6 +104,10 @@
     <message>
         <source>take it away</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>cover what was proposed</source>
+        <translation>遮蓋建議處</translation>
     </message>
     <message>
         <source>e.g. the face of a bystander</source>
@@ -128,6 +140,20 @@
     <message>
         <source>Page {n} of {all}</source>
         <translation>第 {n} 頁，共 {all} 頁</translation>
+    </message>
+    <message>
+        <source>No face found on this page: look at it yourself</source>
+        <translation>這一頁沒找到人臉；請自己再看一遍</translation>
+    </message>
+    <message>
+        <source>Looking for faces…</source>
+        <translation>正在尋找人臉…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) proposed, not covered yet. A machine misses faces.</source>
+        <translation>
+            <numerusform>建議遮蓋 %n 處，尚未遮蓋。機器會漏掉人臉。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The copy is a record of its own</source>

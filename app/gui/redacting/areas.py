@@ -1,6 +1,8 @@
 """The areas of one document while they are drawn: covered ones by page, a frame to cut to, turns."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from app.services.decoding.asking import Rect
 from app.services.redacting import Redaction, turned
@@ -11,12 +13,20 @@ NEW: Rect = (0.4, 0.45, 0.2, 0.1)
 """Where an area that is added by key begins."""
 
 
+class Area(NamedTuple):
+    """An area on a page; one that a machine proposed covers nothing until a person says so."""
+
+    page: int
+    rect: Rect
+    proposed: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """One step; another is made for every change, so that any can be taken back."""
 
-    cover: tuple[tuple[int, Rect], ...] = ()
-    """Areas with their pages, in the order in which they were drawn."""
+    cover: tuple[Area, ...] = ()
+    """In the order in which they were drawn."""
     crop: Rect | None = None
     turn: int = 0
 
@@ -38,14 +48,37 @@ class Areas:
         kept = within(rect)
         if kept[2] < SMALLEST or kept[3] < SMALLEST:
             return None
-        self._do(replace(self.now, cover=(*self.now.cover, (page, kept))))
+        self._do(replace(self.now, cover=(*self.now.cover, Area(page, kept))))
         return len(self.now.cover) - 1
 
     def change(self, number: int, rect: Rect) -> None:
         """Move an area or make it larger or smaller."""
         cover = list(self.now.cover)
-        cover[number] = (cover[number][0], within(rect))
+        cover[number] = cover[number]._replace(rect=within(rect))
         self._do(replace(self.now, cover=tuple(cover)))
+
+    def propose(self, page: int, rects: Sequence[Rect]) -> int:
+        """Areas that a machine found, without those that are covered already; how many are left."""
+        known = [rect for _, rect in self.on(page)]
+        new = [within(rect) for rect in rects if not any(_inside(rect, one) for one in known)]
+        self._do(replace(self.now, cover=(*self.now.cover, *(Area(page, one, True) for one in new))))
+        return len(new)
+
+    def accept(self, number: int) -> None:
+        """Cover a proposed area."""
+        cover = list(self.now.cover)
+        cover[number] = cover[number]._replace(proposed=False)
+        self._do(replace(self.now, cover=tuple(cover)))
+
+    @property
+    def covered(self) -> list[Area]:
+        """What is covered."""
+        return [one for one in self.now.cover if not one.proposed]
+
+    @property
+    def proposed(self) -> list[Area]:
+        """What a machine found and nobody has looked at."""
+        return [one for one in self.now.cover if one.proposed]
 
     def remove(self, number: int) -> None:
         """Take an area away."""
@@ -60,7 +93,7 @@ class Areas:
 
     def turn(self) -> None:
         """A quarter clockwise, with all that is drawn."""
-        cover = tuple((page, turned(rect)) for page, rect in self.now.cover)
+        cover = tuple(one._replace(rect=turned(one.rect)) for one in self.now.cover)
         crop = turned(self.now.crop) if self.now.crop else None
         self._do(State(cover, crop, (self.now.turn + 1) % 4))
 
@@ -73,13 +106,13 @@ class Areas:
 
     def on(self, page: int) -> list[tuple[int, Rect]]:
         """The areas of a page, with their numbers."""
-        return [(at, rect) for at, (own, rect) in enumerate(self.now.cover) if own == page]
+        return [(at, one.rect) for at, one in enumerate(self.now.cover) if one.page == page]
 
     def redaction(self) -> Redaction:
         """What the service is asked to do."""
         by_page: dict[int, list[Rect]] = {}
-        for page, rect in self.now.cover:
-            by_page.setdefault(page, []).append(rect)
+        for one in self.covered:
+            by_page.setdefault(one.page, []).append(one.rect)
         return Redaction(self.now.turn, self.now.crop, by_page)
 
 
@@ -88,3 +121,9 @@ def within(rect: Rect) -> Rect:
     left, top = min(max(rect[0], 0.0), 1.0), min(max(rect[1], 0.0), 1.0)
     right, bottom = min(max(rect[0] + rect[2], 0.0), 1.0), min(max(rect[1] + rect[3], 0.0), 1.0)
     return left, top, right - left, bottom - top
+
+
+def _inside(rect: Rect, other: Rect) -> bool:
+    """Whether the middle of an area lies within another one."""
+    x, y = rect[0] + rect[2] / 2, rect[1] + rect[3] / 2
+    return other[0] <= x <= other[0] + other[2] and other[1] <= y <= other[1] + other[3]

@@ -16,7 +16,8 @@ _ARROWS = {
 
 
 class Canvas(QWidget):
-    """`changed` whenever areas did. Keys: N new, arrows move, with Shift resize, Delete, Space the next."""
+    """`changed` whenever areas did. Keys: N new, arrows move, with Shift resize, Delete, Space the next,
+    Enter covers what a machine proposed."""
 
     changed = Signal()
 
@@ -122,6 +123,9 @@ class Canvas(QWidget):
             self._areas.remove(self.chosen)
             self.chosen = -1
             self.tell()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._proposed(self.chosen):
+            self._areas.accept(self.chosen)
+            self.tell()
         elif key == Qt.Key.Key_Space and numbers:
             at = numbers.index(self.chosen) if self.chosen in numbers else -1
             self.chosen = numbers[(at + 1) % len(numbers)]
@@ -132,7 +136,7 @@ class Canvas(QWidget):
     def _move(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
         across, down = _ARROWS[key]
         step = FINE if held & Qt.KeyboardModifier.AltModifier else STEP
-        left, top, wide, high = self._areas.now.cover[self.chosen][1]
+        left, top, wide, high = self._areas.now.cover[self.chosen].rect
         if held & Qt.KeyboardModifier.ShiftModifier:
             rect = (left, top, max(step, wide + across * step), max(step, high + down * step))
         else:
@@ -151,7 +155,7 @@ class Canvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(self.box(), self._image)
         for number, rect in self._areas.on(self.page):
-            self._area(painter, self.place(rect), chosen=number == self.chosen)
+            self._area(painter, number, self.place(rect))
         if self._areas.now.crop:
             self._frame(painter, self.place(self._areas.now.crop))
         if self._from is not None and self._to is not None:
@@ -160,9 +164,18 @@ class Canvas(QWidget):
         if self.hasFocus():
             paint.ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2))
 
-    def _area(self, painter: QPainter, box: QRectF, *, chosen: bool) -> None:
-        """Black as it will be; the one that keys move has an edge of the accent's colour."""
-        painter.fillRect(box, QColor("black"))
+    def _proposed(self, number: int) -> bool:
+        return number >= 0 and self._areas.now.cover[number].proposed
+
+    def _area(self, painter: QPainter, number: int, box: QRectF) -> None:
+        """Black as it will be, or an edge where it is only proposed; the one that keys move stands out."""
+        chosen = number == self.chosen
+        if self._proposed(number):
+            for color, style in (("white", Qt.PenStyle.SolidLine), ("black", Qt.PenStyle.DashLine)):
+                painter.setPen(QPen(QColor(color), 2, style))  # seen on any ground
+                painter.drawRect(box)
+        else:
+            painter.fillRect(box, QColor("black"))
         if chosen:
             painter.setPen(QPen(theme.color("accent"), 3))
             painter.drawRect(box)

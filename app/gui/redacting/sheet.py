@@ -16,7 +16,7 @@ from app.gui.components.sheet import Sheet
 from app.gui.desk import Desk
 from app.gui.redacting.areas import Areas
 from app.gui.redacting.canvas import Canvas
-from app.services.decoding.asking import Pixels
+from app.services.decoding.asking import Pixels, Rect
 
 SIDE, HIGH = 250, 470
 
@@ -31,7 +31,7 @@ class RedactSheet(Sheet):
         super().__init__(window, self.tr("Make a redacted copy"), width=round(room / theme.px(1)), top=20)
         self._desk, self._evidence = desk, evidence
         self._pages, self._is_picture = 1, kind.startswith("image/")
-        self.areas = Areas()
+        self.areas, self._told = Areas(), ""
         self.canvas = Canvas(self.areas)
         self.canvas.changed.connect(self._changed)
         row = QHBoxLayout()
@@ -64,6 +64,9 @@ class RedactSheet(Sheet):
         self.back = IconButton("undo-2", self.tr("One step back"), framed=True, key="Ctrl Z")
         self.back.clicked.connect(lambda _on=False: self._undo())
         bar.addWidget(self.back)
+        self.seek = Button(self.tr("Find faces"), icon="user-round", inline=True)
+        self.seek.clicked.connect(lambda _on=False: self.find_faces())
+        bar.addWidget(self.seek)
         bar.addStretch(1)
         self.before = IconButton("chevron-left", self.tr("Page before"), framed=True, key="PgUp")
         self.after = IconButton("chevron-right", self.tr("Page after"), framed=True, key="PgDn")
@@ -82,10 +85,15 @@ class RedactSheet(Sheet):
         column.setSpacing(theme.px(10))
         self.count = Label("", "section")
         column.addWidget(self.count)
+        self.found = Label("", "caption", "amber", wrap=True)
+        self.accept = Button(self.tr("Cover those on this page"), inline=True)
+        self.accept.clicked.connect(lambda _on=False: self._accept_all())
+        column.addWidget(self.found)
+        column.addWidget(self.accept)
         for keys, words in (
             ("N", self.tr("a new area")), ("↑↓←→", self.tr("move it")),
             ("Shift ↑↓", self.tr("larger, smaller")), ("Space", self.tr("the next one")),
-            ("Del", self.tr("take it away")),
+            ("Del", self.tr("take it away")), ("Enter", self.tr("cover what was proposed")),
         ):  # fmt: skip
             line = QHBoxLayout()
             line.addWidget(KeyCap(keys))
@@ -141,14 +149,15 @@ class RedactSheet(Sheet):
 
     def _changed(self) -> None:
         now = self.areas.now
-        self.count.setText(self.tr("Covered: {n}").format(n=len(now.cover)))
+        self.count.setText(self.tr("Covered: {n}").format(n=len(self.areas.covered)))
+        self._show_found()
         self.back.setEnabled(bool(self.areas.past))
         for widget in (self.before, self.after, self.place_words):
             widget.setVisible(self._pages > 1)
         words = self.tr("Page {n} of {all}").format(n=self.canvas.page + 1, all=self._pages)
         self.place_words.setText(words)
         read_only = self._desk.session.vault.read_only
-        self.button.setEnabled(not read_only and bool(now.cover or now.crop or now.turn))
+        self.button.setEnabled(not read_only and bool(self.areas.covered or now.crop or now.turn))
 
     def go(self, step: int) -> None:
         """Another page."""
@@ -179,6 +188,47 @@ class RedactSheet(Sheet):
             self._undo()
         else:
             super().keyPressEvent(event)
+
+    def find_faces(self) -> None:
+        """Have areas proposed on the page that is shown; nothing is covered by it."""
+        from app.services import reading
+
+        session, id_, page, turn = self._desk.session, self._evidence, self.canvas.page, self.areas.now.turn
+
+        def show(rects: "list[Rect]") -> None:
+            self.seek.setEnabled(True)
+            self._told = self.tr("No face found on this page: look at it yourself")
+            if turn == self.areas.now.turn and self.areas.propose(page, rects):
+                self._told = ""
+            self.canvas.tell()
+
+        self.seek.setEnabled(False)
+        self._told = self.tr("Looking for faces…")
+        self._show_found()
+        self._desk.scribe.do(
+            self, lambda: reading.faces(session, id_, page, turn), show, failed=self._not_found, topic="faces"
+        )
+
+    def _not_found(self, error: BaseException) -> None:
+        self.seek.setEnabled(True)
+        self._told = self._desk.words_of(error)
+        if not self._told:
+            self._desk.failing.emit(error)
+        self._show_found()
+
+    def _accept_all(self) -> None:
+        for number, _ in self.areas.on(self.canvas.page):
+            if self.areas.now.cover[number].proposed:
+                self.areas.accept(number)
+        self.canvas.tell()
+
+    def _show_found(self) -> None:
+        """What a machine proposed and nobody has decided on, or why there is nothing."""
+        left = self.areas.proposed
+        words = self.tr("%n area(s) proposed, not covered yet. A machine misses faces.", None, len(left))
+        self.found.setText(words if left else self._told)
+        self.found.setVisible(bool(self.found.text()))
+        self.accept.setVisible(any(one.page == self.canvas.page for one in left))
 
     def make(self) -> None:
         """Make the copy; the sheet stays open, and keeps what was drawn, until it is there."""
