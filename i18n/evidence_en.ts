@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RestSheet</name>
+    <message numerus="yes">
+        <source>%n file(s) were still outside when the vault locked.</source>
+        <translation>
+            <numerusform>%n file was still outside when the vault locked.</numerusform>
+            <numerusform>%n files were still outside when the vault locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are no longer where they were.</source>
+        <translation>
+            <numerusform>%n of them is no longer where it was.</numerusform>
+            <numerusform>%n of them are no longer where they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakingSheet</name>
     <message numerus="yes">
         <source>%n file(s), {size}</source>

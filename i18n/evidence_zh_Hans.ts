@@ -233,6 +233,41 @@
     </message>
 </context>
 <context>
+    <name>RestSheet</name>
+    <message>
+        <source>Files that were not taken in</source>
+        <translation>尚未收入的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were still outside when the vault locked.</source>
+        <translation>
+            <numerusform>案卷库锁定时，还有 %n 个文件没有收入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are no longer where they were.</source>
+        <translation>
+            <numerusform>其中 %n 个已不在原处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they lie is kept inside the vault only until they are in, or until you leave them out.</source>
+        <translation>它们在哪里，只加密记在库里；收入以后，或您决定不收时，就会抹去。</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>看是哪些</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不收了</translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation>收入其余文件</translation>
+    </message>
+</context>
+<context>
     <name>TakingSheet</name>
     <message>
         <source>Take files in</source>
@@ -253,8 +288,8 @@
         <translation>将作为本个案的证据。</translation>
     </message>
     <message>
-        <source>Each is encrypted as it is read and seen by handlers only. Names and places of the files are not remembered.</source>
-        <translation>边读边加密，仅限经手人查看。不记文件名和存放位置。</translation>
+        <source>Each is encrypted as it is read and seen by handlers only. Names and places of the files are not remembered once they are in.</source>
+        <translation>边读边加密，仅限经手人查看。收入后不留文件名和存放位置。</translation>
     </message>
     <message>
         <source>Encrypting into the vault</source>

@@ -233,6 +233,41 @@
     </message>
 </context>
 <context>
+    <name>RestSheet</name>
+    <message>
+        <source>Files that were not taken in</source>
+        <translation>尚未收入的檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were still outside when the vault locked.</source>
+        <translation>
+            <numerusform>案卷庫鎖定時，還有 %n 個檔案沒有收入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are no longer where they were.</source>
+        <translation>
+            <numerusform>其中 %n 個已不在原處。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they lie is kept inside the vault only until they are in, or until you leave them out.</source>
+        <translation>它們在哪裏，只加密記在庫裏；收入以後，或您決定不收時，就會抹去。</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>看是哪些</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不收了</translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation>收入其餘檔案</translation>
+    </message>
+</context>
+<context>
     <name>TakingSheet</name>
     <message>
         <source>Take files in</source>
@@ -253,8 +288,8 @@
         <translation>將作為本個案的證據。</translation>
     </message>
     <message>
-        <source>Each is encrypted as it is read and seen by handlers only. Names and places of the files are not remembered.</source>
-        <translation>邊讀邊加密，僅限經手人查看。不記檔案名和存放位置。</translation>
+        <source>Each is encrypted as it is read and seen by handlers only. Names and places of the files are not remembered once they are in.</source>
+        <translation>邊讀邊加密，僅限經手人查看。收入後不留檔案名和存放位置。</translation>
     </message>
     <message>
         <source>Encrypting into the vault</source>

@@ -101,6 +101,10 @@ class Window(QMainWindow):
         if self._bundle is not None:
             place = Place("import", text=str(self._bundle))
         self.rebuild(place)
+        if session.profile != "dropbox":
+            from app.gui.evidence.dropping import offer_rest
+
+            offer_rest(self.desk, self)
         QTimer.singleShot(FROZEN_AFTER, self, spare_collections)
 
     def rebuild(self, place: Place | None = None) -> None:

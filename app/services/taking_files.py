@@ -1,4 +1,8 @@
-"""Many files at once: walked, hashed and encrypted as they are read; each becomes a record of evidence."""
+"""Many files at once: walked, hashed and encrypted as they are read; each becomes a record of evidence.
+
+Where the files lie is kept, in the vault, only while they are taken in: a lock in the middle could not say
+otherwise what stayed outside. It is erased once all are in, or somebody has cancelled or dismissed the rest.
+"""
 
 import io
 import os
@@ -11,7 +15,7 @@ from app.errors import AppError, Problem
 from app.records.levels import Level
 from app.records.types.evidence import Evidence
 from app.records.values import FileRef, Link, Term
-from app.services import recording
+from app.services import drafting, recording
 from app.services.attaching import Progress, attach, attach_stream, with_file
 from app.services.session import Session
 from app.vault.derived import FILE_FIELD
@@ -20,6 +24,20 @@ AT_ONCE = 20
 """Files whose records are written as one step: what a lock or a kill in between leaves is whole."""
 _SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 _KINDS = {"image": "photo", "video": "video", "audio": "audio"}
+
+
+UNFINISHED = "~taking"
+"""The draft of files on their way in; how many of them are settled stands apart, for it changes often."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Files that a lock left outside, those that lie there no longer, and what they were to become."""
+
+    files: tuple[Path, ...]
+    gone: tuple[Path, ...]
+    exhibit: str
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +78,10 @@ def take(
 ) -> Taken:
     """Take files in; neither their names nor their places are remembered. A file held already is not doubled.
 
-    `exhibit` numbers them, e.g. "EX-{n:03}". Cancelling keeps what was taken in whole. Raises DISK_FULL.
+    `exhibit` numbers them, e.g. "EX-{n:03}". Cancelling keeps what was taken in whole, and `rest` says which
+    were not until somebody calls `forget_rest`. Raises DISK_FULL.
     """
+    _note(session, files, exhibit, case)
     work = _Taking(session, exhibit, case)
     sizes = [_size(file) for file in files]
     total, done = sum(sizes) or 1, 0
@@ -75,7 +95,37 @@ def take(
         work.cancelled = True
     finally:
         work.write()
+    if not work.cancelled:
+        forget_rest(session)
     return work.told()
+
+
+def _note(session: Session, files: Sequence[Path], exhibit: str, case: str) -> None:
+    session.remember(UNFINISHED, 0)
+    paths = [os.fsencode(file.absolute()).hex() for file in files]  # a name may be no text at all
+    drafting.keep(session, UNFINISHED, {"kind": "taking", "paths": paths, "exhibit": exhibit, "case": case})
+
+
+def rest(session: Session) -> Rest | None:
+    """The files that were not taken in when the vault locked; None where there are none."""
+    draft, settled = session.read.draft(UNFINISHED), session.recall(UNFINISHED)
+    if draft is None:
+        return None
+    paths = [Path(os.fsdecode(bytes.fromhex(str(one)))) for one in _listed(draft.get("paths"))]
+    left = paths[settled if isinstance(settled, int) else 0 :]
+    there = tuple(path for path in left if path.is_file())
+    gone = tuple(path for path in left if not path.is_file())
+    return Rest(there, gone, str(draft.get("exhibit")), str(draft.get("case"))) if left else None
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def forget_rest(session: Session) -> None:
+    """Erase where the files lay."""
+    session.vault.discard_draft(UNFINISHED)
+    session.remember(UNFINISHED, 0)
 
 
 def _report(progress: Progress | None, before: int, total: int, done: int, _size: int) -> None:
@@ -109,6 +159,7 @@ class _Taking:
         self._hashes: set[str] = set()
         self._known = self._unreadable = 0
         self._originals: list[Path] = []
+        self._seen = 0
         self.cancelled = False
 
     def one(self, file: Path, progress: Progress) -> None:
@@ -119,8 +170,10 @@ class _Taking:
             if error.problem != Problem.FILE_NOT_FOUND:
                 raise
             self._unreadable += 1
+            self._seen += 1
             return
         self._originals.append(file)
+        self._seen += 1
         self.held(ref)
 
     def held(self, ref: FileRef) -> None:
@@ -151,6 +204,8 @@ class _Taking:
             made = recording.save_all(self._session, self._waiting)
             self._made += [record.id for record in made]
             self._waiting.clear()
+        if self._seen:
+            self._session.remember(UNFINISHED, self._seen)
 
     def told(self) -> Taken:
         """What became of them all."""

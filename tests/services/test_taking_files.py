@@ -9,7 +9,7 @@ import pytest
 from app.errors import AppError, Problem
 from app.records.types.evidence import Evidence
 from app.records.values import Term
-from app.services import recording, taking_files
+from app.services import opening, recording, taking_files
 from app.services.session import Session
 from tests.files import jpeg
 from tests.services.vaults import session_in
@@ -93,3 +93,68 @@ def test_each_step_is_undone_whole(folder: Path, tmp_path: Path) -> None:
         taken = taking_files.take(session, taking_files.found([folder]), "EX-{n:03}")
         session.vault.undo(session.read.groups()[0].number)
         assert not any(session.read.get(id_) for id_ in taken.records)
+
+
+def many(folder: Path, count: int) -> list[Path]:
+    """Files of different content with telling names."""
+    folder.mkdir()
+    made = [folder / f"Secretname {n}.bin" for n in range(count)]
+    for file in made:
+        file.write_bytes(os.urandom(1000))
+    return made
+
+
+def cut_off(session: Session, files: list[Path], whole: int) -> None:
+    """Take files in until a lock comes while the one after some that are whole is on its way."""
+
+    def locked(done: int, _total: int) -> None:
+        if done > 1000 * whole:
+            raise AppError(Problem.CANCELLED)
+
+    assert taking_files.take(session, files, "EX-{n}", "", locked).cancelled
+
+
+def test_after_a_lock_the_rest_is_known_and_goes_on(tmp_path: Path) -> None:
+    files = many(tmp_path / "source", 30)
+    with session_in(tmp_path / "v") as session:
+        cut_off(session, files, 23)
+    session = opening.unlock(tmp_path / "v", "correct horse battery")
+    try:
+        rest = taking_files.rest(session)
+        assert rest is not None
+        assert (list(rest.files), rest.gone, rest.exhibit) == (files[23:], (), "EX-{n}")
+        files[25].unlink()
+        rest = taking_files.rest(session)
+        assert rest is not None
+        assert rest.gone == (files[25],)
+        taken = taking_files.take(session, rest.files, rest.exhibit, rest.case)
+        assert len(taken.records) == 6
+        assert session.read.counts()["evidence"] == 29
+        assert taking_files.rest(session) is None
+    finally:
+        opening.lock(session)
+
+
+@pytest.mark.parametrize("ends", ["done", "left out"])
+def test_where_files_lay_is_erased_in_the_end(tmp_path: Path, ends: str) -> None:
+    files = many(tmp_path / "source", 3)
+    with session_in(tmp_path / "v") as session:
+        cut_off(session, files, 1)
+        assert b"Secretname".hex() in str(session.read.draft(taking_files.UNFINISHED))
+        if ends == "done":
+            taking_files.take(session, files, "EX-{n}")
+        else:
+            taking_files.forget_rest(session)
+        assert taking_files.rest(session) is None
+        assert session.read.drafts() == []
+        assert session.recall(taking_files.UNFINISHED) == 0
+
+
+def test_what_was_cut_off_before_its_record_is_taken_in_again(tmp_path: Path) -> None:
+    files = many(tmp_path / "source", 2)
+    with session_in(tmp_path / "v") as session:
+        cut_off(session, files, 0)
+        assert session.read.counts().get("evidence", 0) == 0
+        rest = taking_files.rest(session)
+        assert rest is not None
+        assert list(rest.files) == files

@@ -26,3 +26,19 @@ def take_in(desk: Desk, window: QWidget, paths: list[Path], place: Place) -> Non
 
     sheet = TakingSheet(desk, window, found(paths), case_of(place))
     sheet.open_sheet(sheet.button)
+
+
+def offer_rest(desk: Desk, window: QWidget) -> None:
+    """After an unlock: say which files a lock left outside, if it did."""
+    from app.services import taking_files
+
+    session = desk.session
+
+    def show(rest: "taking_files.Rest | None") -> None:
+        from app.gui.evidence.rest_sheet import RestSheet
+
+        if rest is not None:
+            sheet = RestSheet(desk, window, rest)
+            sheet.open_sheet(sheet.button if rest.files else sheet.leave)
+
+    desk.ask(desk, lambda: taking_files.rest(session), show, "files left outside")

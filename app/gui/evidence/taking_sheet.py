@@ -37,7 +37,7 @@ class TakingSheet(Sheet):
             where = self.tr("They become evidence of this case.")
         how = self.tr(
             "Each is encrypted as it is read and seen by handlers only. Names and places of the files are "
-            "not remembered."
+            "not remembered once they are in."
         )
         self._remark = Label(where + " " + how, "body", "ink2", wrap=True)
         self.body.addWidget(self._remark)
@@ -90,7 +90,12 @@ class TakingSheet(Sheet):
         self._desk.failing.emit(error)
 
     def _done(self, taken: "Taken") -> None:
+        from app.services import taking_files
+
         self.taken = taken
+        if taken.cancelled:  # by somebody who knows what stays outside; a lock is heard of by nobody
+            session = self._desk.session
+            self._desk.write(self._desk, lambda: taking_files.forget_rest(session))
         self._bar.hide()
         told = [self.tr("%n taken in", None, len(taken.records))]
         if taken.known:
