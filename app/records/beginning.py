@@ -1,13 +1,13 @@
 """How a record begins: what a new one holds before anybody types (model.md, Levels and Titles)."""
 
 import secrets
-from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from uuid import uuid4
 
-from app.records.dates import from_edtf
-from app.records.declare import Record
+from app.records.dates import EdtfDate, from_edtf
+from app.records.declare import Record, saying
 from app.records.levels import Level
 from app.records.types import TYPES
 from app.records.values import Term
@@ -48,8 +48,15 @@ def beginning(type_: str, today: date, **prefill: Any) -> Record:
     terms = _TERMS.get(type_, {})
     values.update({name: Term(code) for name, code in terms.items() if name in declaration.fields})
     if type_ == "case":
-        values.update(code=new_code(), opened_on=from_edtf(today.isoformat()))
-    return replace(declaration.record(id=str(uuid4())), **{**values, **prefill})
+        values.update(code=new_code(), opened_on=_day(today))
+    if prefill.keys() - declaration.fields.keys():
+        raise TypeError("no such field")
+    return saying(declaration.record, {"id": str(uuid4()), "unknown": {}, **values, **prefill})
+
+
+@lru_cache(1)
+def _day(today: date) -> EdtfDate:
+    return from_edtf(today.isoformat())
 
 
 def first_level(type_: str, kind: Term | None = None) -> Level:

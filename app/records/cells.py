@@ -214,8 +214,12 @@ def _members(
 
 def is_empty(declaration: FieldDeclaration, value: Any) -> bool:
     """Whether a field or column holds nothing."""
-    if declaration.kind == Kind.ADDRESS and value is not None:
+    if value is None:
+        return True
+    if isinstance(value, str | tuple | Bilingual):
+        return not value
+    if declaration.kind == Kind.ADDRESS:
         return not value.unknown and all(
             is_empty(part, getattr(value, name)) for name, part in declaration.columns.items()
         )
-    return value is None or value == () or value == "" or value == Bilingual()
+    return False

@@ -2,8 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 
@@ -19,13 +18,24 @@ from app.records.cells import (
     split_links,
     split_terms,
 )
-from app.records.declare import BILINGUAL, ROWS, FieldDeclaration, Kind, Record, Row, fields_of
+from app.records.declare import (
+    BILINGUAL,
+    ROWS,
+    FieldDeclaration,
+    Kind,
+    Record,
+    Row,
+    changed,
+    fields_of,
+    once,
+    saying,
+    slots_of,
+)
 from app.records.leaves import Copy, Json, Path
 from app.records.positions import arranged
 from app.records.stored import shown_by_plain
 from app.records.types import TYPES
-
-_Owner = TypeVar("_Owner", Record, Row)
+from app.records.values import Link
 
 
 def new_row_id() -> str:
@@ -49,10 +59,12 @@ def split(declaration: FieldDeclaration, value: Any) -> Leaves:
     return _split_parts(value) if kind == Kind.ADDRESS else _split_rows(value)
 
 
-def _split_parts(row: Row) -> Leaves:
-    leaves: Leaves = dict(row.unknown)
-    for name, column in fields_of(type(row)).items():
-        leaves.update({(name, *path): cell for path, cell in split(column, getattr(row, name)).items()})
+def _split_parts(owner: Record | Row) -> Leaves:
+    leaves, said = dict(owner.unknown), vars(owner)
+    for name, declaration, empty in slots_of(type(owner)):
+        if (value := said.get(name, empty)) is not empty:
+            for path, cell in split(declaration, value).items():
+                leaves[name, *path] = cell
     return leaves
 
 
@@ -97,7 +109,7 @@ def _read_single(declaration: FieldDeclaration, leaves: Mapping[Path, Json]) -> 
 
 def _read_parts(row_class: type[Row], leaves: Mapping[Path, Json], **known: str) -> Row:
     values, unknown = _read_each(row_class, leaves)
-    return _made(row_class, {"unknown": unknown, **known, **values})
+    return saying(row_class, {"unknown": unknown, **known, **values})
 
 
 def _read_rows(row_class: type[Row], leaves: Mapping[Path, Json]) -> tuple[tuple[Row, ...], Leaves]:
@@ -153,16 +165,6 @@ def _singles(owner: type[Record] | type[Row]) -> Mapping[str, Callable[[Json], A
     return _SINGLES[owner]
 
 
-def _made(made_of: type[_Owner], values: Mapping[str, Any]) -> _Owner:
-    """A record or row that says only these values.
-
-    The constructor of a frozen class sets each of some fifty fields by a call; the class holds what is empty.
-    """
-    made = object.__new__(made_of)
-    vars(made).update(values)
-    return made
-
-
 def load(copy: Copy) -> Record:
     """The typed record of a copy (a bare `Record` where the type is unknown)."""
     return record_of(copy.type, copy.id, copy.shown())
@@ -186,16 +188,12 @@ def record_of(type_: str, id_: str, leaves: Mapping[Path, Json]) -> Record:
         return Record(id=id_, unknown=dict(leaves))
     made_of = TYPES[type_].record
     values, unknown = _read_each(made_of, leaves)
-    return _made(made_of, {"id": id_, "unknown": unknown, **values})
+    return saying(made_of, {"id": id_, "unknown": unknown, **values})
 
 
 def leaves_of(record: Record) -> dict[Path, Json]:
     """The values of the leaves of a record, unknown ones included."""
-    leaves: Leaves = dict(record.unknown)
-    for name, declaration in fields_of(type(record)).items():
-        own = split(declaration, getattr(record, name))
-        leaves.update({(name, *path): value for path, value in own.items()})
-    return leaves
+    return _split_parts(record)
 
 
 def type_of(record: Record) -> str:
@@ -208,26 +206,34 @@ _NAMES: dict[type[Record], str] = {declaration.record: name for name, declaratio
 
 def identified(record: Record) -> Record:
     """The record with a row id for every new row and a place for every row and link."""
-    return replace(record, **_placed(record))
+    return changed(record, **_placed(record))
 
 
 def _placed(owner: Record | Row) -> dict[str, Any]:
     """The fields or columns of `owner` that hold rows, links or an address, with ids and places."""
-    changed: dict[str, Any] = {}
-    for name, declaration in fields_of(type(owner)).items():
-        value = getattr(owner, name)
+    placed: dict[str, Any] = {}
+    said = vars(owner)
+    for name, kind in _holding(type(owner)):
+        value = said.get(name)
         if not value:
             continue
-        if declaration.kind in ROWS:
-            places = arranged([row.row_at for row in value])
-            changed[name] = tuple(_placed_row(row, at) for row, at in zip(value, places, strict=True))
-        elif declaration.kind == Kind.LINKS:
+        if kind == Kind.LINKS:
             places = arranged([link.at for link in value])
-            changed[name] = tuple(replace(link, at=at) for link, at in zip(value, places, strict=True))
-        elif declaration.kind == Kind.ADDRESS:
-            changed[name] = replace(value, **_placed(value))
-    return changed
+            placed[name] = tuple(Link(link.id, at) for link, at in zip(value, places, strict=True))
+        elif kind == Kind.ADDRESS:
+            placed[name] = changed(value, **_placed(value))
+        else:
+            places = arranged([row.row_at for row in value])
+            placed[name] = tuple(_placed_row(row, at) for row, at in zip(value, places, strict=True))
+    return placed
+
+
+@once
+def _holding(owner: type[Record] | type[Row]) -> tuple[tuple[str, Kind], ...]:
+    """The fields or columns that hold rows, links or an address."""
+    kinds = ROWS | {Kind.LINKS, Kind.ADDRESS}
+    return tuple((name, one.kind) for name, one in fields_of(owner).items() if one.kind in kinds)
 
 
 def _placed_row(row: Row, place: str) -> Row:
-    return replace(row, **_placed(row), row_id=row.row_id or new_row_id(), row_at=place)
+    return changed(row, **_placed(row), row_id=row.row_id or new_row_id(), row_at=place)

@@ -1,10 +1,11 @@
 """How a record type is declared: one line per field, one frozen class per type and per kind of row."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, get_args
+from functools import cache
+from typing import Any, TypeVar, get_args
 
 from app.records.conditions import Condition, parse
 from app.records.leaves import Json, Path
@@ -135,6 +136,43 @@ def fields_of(owner: type[Record] | type[Row]) -> Mapping[str, FieldDeclaration]
     if owner not in _FIELDS:
         _FIELDS[owner] = {name: FieldDeclaration(name, **options) for name, options in _declared(owner)}
     return _FIELDS[owner]
+
+
+Slot = tuple[str, FieldDeclaration, Any]
+"""A field or column: its name, its declaration, and what it holds while it is empty."""
+
+
+_Told = TypeVar("_Told")
+
+
+def once(function: Callable[[type[Any]], _Told]) -> Callable[[type[Any]], _Told]:
+    """What a class of records or rows tells, worked out once for each."""
+    found: Callable[..., _Told] = cache(function)
+    return found
+
+
+@once
+def slots_of(owner: type[Record] | type[Row]) -> tuple[Slot, ...]:
+    """The fields or columns of a class, in order; most of the fifty of a type are empty in a record."""
+    return tuple((name, one, getattr(owner, name)) for name, one in fields_of(owner).items())
+
+
+_Owner = TypeVar("_Owner", bound=Record | Row)
+
+
+def saying(made_of: type[_Owner], values: Mapping[str, Any]) -> _Owner:
+    """A record or row that says only these values, `unknown` among them.
+
+    The constructor of a frozen class sets each of some fifty fields by a call; the class holds what is empty.
+    """
+    made = object.__new__(made_of)
+    vars(made).update(values)
+    return made
+
+
+def changed(owner: _Owner, /, **values: Any) -> _Owner:
+    """A record or row with some values changed; `dataclasses.replace` sets all fifty anew."""
+    return saying(type(owner), {**vars(owner), **values})
 
 
 def _declared(owner: type[Record] | type[Row]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -1,38 +1,50 @@
 """What is derived from a record: links, list cells, search texts, and whom it depends on. Pure."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from app.records import vocabularies
 from app.records.dates import sort_key as date_key
-from app.records.declare import BILINGUAL, JOINED, USER, FieldDeclaration, Kind, Record, Row, fields_of
+from app.records.declare import (
+    BILINGUAL,
+    JOINED,
+    USER,
+    FieldDeclaration,
+    Kind,
+    Record,
+    Row,
+    Slot,
+    once,
+    slots_of,
+)
 from app.records.folding import fold
 from app.records.indexing import index_entry
 from app.records.joining import chain, joined_into, representative
+from app.records.leaves import Path
 from app.records.linking import LinkRow, linked, rows_of, targets
 from app.records.names import variants
 from app.records.pinyin import sort_key
+from app.records.types import TYPES
 from app.records.values import Bilingual, Term
 
 DERIVATION = 3
 """Raised whenever what is derived changes; a vault that remembers another number derives all again."""
 
+_NAMES = "names"
 NOTHING = "\U0010ffff"
 """The sort key of an empty field: after everything."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A sort key under a field's name, or one member under the name with `=` after it."""
 
     field: str
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A day that something must be done by: a name of its own, the first and the last day it may be."""
 
     name: str
@@ -42,15 +54,26 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """Everything derived from one record."""
+    """Everything derived from one record; what search takes of it is worked out when it is asked for."""
 
+    record: Record
     links: tuple[LinkRow, ...] = ()
     cells: tuple[Cell, ...] = ()
-    names: str = ""
-    body: str = ""
     depends: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     """Ids of records whose own rows are derived from this one because it links to them."""
+
+    @property
+    def names(self) -> str:
+        """Its names, ready for the search index."""
+        return index_entry(
+            text for row in getattr(self.record, _NAMES, ()) for text in variants(row)
+        )
+
+    @property
+    def body(self) -> str:
+        """Its texts, ready for the search index."""
+        return index_entry(searched_texts(self.record))
 
 
 Neighbour = Callable[[str], Record | None]
@@ -68,23 +91,19 @@ class Surroundings(Protocol):
 
 
 def derive(record: Record, neighbour: Neighbour) -> Derived:
-    """The derived rows of a record. `names` and `body` are ready for the search index."""
-    fields = fields_of(type(record))
+    """What is derived from a record."""
     links = tuple(dict.fromkeys(linked(record)))
-    listed = {name for name, declaration in fields.items() if declaration.listed}
+    listed = _listed(type(record))
     depends = dict.fromkeys(link.target for link in links if link.field in listed)
     for target in list(depends):
         depends.update(dict.fromkeys(_chain(target, neighbour)))
     if into := joined_into(record):
         depends.update(dict.fromkeys([into, *list(chain(record, neighbour))[1:]]))
     shown = representative(record, neighbour) if into else record.id
-    listed = listed if shown == record.id else set()  # it stands in the lists as the one it was joined into
-    cells = tuple(dict.fromkeys(cell for name in listed for cell in _cells(fields[name], record, neighbour)))
-    names = index_entry(text for row in getattr(record, "names", ()) for text in variants(row))
-    body = index_entry(searched_texts(record))
-    if shown != record.id:
+    cells = tuple(dict.fromkeys(_cells(record, neighbour)))
+    if shown != record.id:  # it stands in the lists as the one it was joined into
         cells = (Cell(JOINED, shown),)
-    return Derived(links, cells, names, body, tuple(depends))
+    return Derived(record, links, cells, tuple(depends))
 
 
 def _chain(target: str, neighbour: Neighbour) -> Iterator[str]:
@@ -94,12 +113,21 @@ def _chain(target: str, neighbour: Neighbour) -> Iterator[str]:
 
 def searched_texts(record: Record) -> Iterator[str]:
     """Every piece of text that search finds a record by."""
-    for name, declaration in fields_of(type(record)).items():
-        if declaration.searched:
-            yield from field_texts(declaration, getattr(record, name))
+    said = vars(record)
+    for name, declaration, empty in _searched(type(record)):
+        if (value := said.get(name, empty)) is not empty:
+            yield from field_texts(declaration, value)
     for path, value in record.unknown.items():
         if path[0] == USER and isinstance(value, str):
             yield value
+
+
+def sought(type_: str, paths: Iterable[Path]) -> bool:
+    """Whether search may find a record by some of its leaves."""
+    if type_ not in TYPES:
+        return True
+    fields = {USER, _NAMES, *(name for name, _, _ in _searched(TYPES[type_].record))}
+    return any(path[0] in fields for path in paths)
 
 
 def field_texts(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
@@ -118,8 +146,10 @@ def field_texts(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
         yield value.words or value.edtf
     else:
         for row in rows_of(declaration, value):
-            for column, part in declaration.columns.items():
-                yield from field_texts(part, getattr(row, column))
+            said = vars(row)
+            for column, part, empty in slots_of(type(row)):
+                if (held := said.get(column, empty)) is not empty:
+                    yield from field_texts(part, held)
 
 
 def _term_texts(declaration: FieldDeclaration, term: Term) -> Iterator[str]:
@@ -127,9 +157,30 @@ def _term_texts(declaration: FieldDeclaration, term: Term) -> Iterator[str]:
     yield from (text for text in (*labels, term.note) if text)
 
 
-def _cells(declaration: FieldDeclaration, record: Record, neighbour: Neighbour) -> Iterator[Cell]:
-    name, value = declaration.name, getattr(record, declaration.name)
-    keys = [key for key in _keys(declaration, value, neighbour) if key]
+@once
+def _searched(owner: type[Record]) -> tuple[Slot, ...]:
+    return tuple(slot for slot in slots_of(owner) if slot[1].searched)
+
+
+@once
+def _listed(owner: type[Record]) -> Mapping[str, tuple[FieldDeclaration, Any, Cell]]:
+    """The fields that lists show: declaration, what is held while empty, and the cell of that."""
+    slots = (slot for slot in slots_of(owner) if slot[1].listed)
+    return {name: (declaration, empty, Cell(name, NOTHING)) for name, declaration, empty in slots}
+
+
+def _cells(record: Record, neighbour: Neighbour) -> list[Cell]:
+    said, found = vars(record), list[Cell]()
+    for name, (declaration, empty, nothing) in _listed(type(record)).items():
+        if (value := said.get(name, empty)) is empty:
+            found.append(nothing)
+        else:
+            found += _cells_of(declaration, value, neighbour)
+    return found
+
+
+def _cells_of(declaration: FieldDeclaration, value: Any, neighbour: Neighbour) -> Iterator[Cell]:
+    name, keys = declaration.name, [key for key in _keys(declaration, value, neighbour) if key]
     yield Cell(name, min(keys, default=NOTHING) if declaration.kind == Kind.TERMS else (keys or [NOTHING])[0])
     for code in codes(declaration, value):
         yield Cell(f"{name}=", code)

@@ -1,7 +1,7 @@
 """Folds text for search: what is written the same but for script, width, case or accent becomes the same."""
 
 import unicodedata
-from functools import cache
+from functools import cache, cached_property
 
 from app import resources
 
@@ -72,6 +72,11 @@ class _Folding(dict[str, str]):
         super().__init__()
         self._gap = gap
 
+    @cached_property
+    def ascii(self) -> dict[int, str]:
+        """What stands for each character of ASCII."""
+        return {number: self[chr(number)] for number in range(128)}
+
     def __missing__(self, character: str) -> str:
         apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
         folded = unicodedata.normalize("NFC", "".join(map(self._one, apart)))
@@ -100,6 +105,8 @@ _SPACED = _Folding(" ")
 
 
 def _folded(text: str, table: _Folding) -> str:
+    if text.isascii():
+        return text.translate(table.ascii)
     return "".join(map(table.__getitem__, unicodedata.normalize("NFC", text)))
 
 

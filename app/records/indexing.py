@@ -7,9 +7,10 @@ phrase of common characters that stands nowhere is refused after a few short lis
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from operator import or_
+from operator import itemgetter
 
 from app.records.folding import is_hanzi, tokens
+from app.records.forgetting import kept_until_lock
 
 PAIR, KIND, JOINT = "·", "§", "·"
 """Marks that folding takes out of every text, so that no word can be taken for a pair or a kind."""
@@ -31,10 +32,23 @@ def index_entry(texts: Iterable[str]) -> str:
     single: dict[str, None] = {}
     double: list[str] = []
     for text in texts:
-        found = tokens(text)
-        single.update(dict.fromkeys(found))
-        double += _pairs(found)
+        found, pairs = _short(text) if len(text) <= _SHORT else _entry(text)
+        single.update(found)
+        double += pairs
     return " ".join((*single, *double))
+
+
+_SHORT = 40
+"""Characters of a text that may well come again: a name, a place, the word of a term."""
+
+
+def _entry(text: str) -> tuple[dict[str, None], list[str]]:
+    """The tokens of a text, each once, and its pairs."""
+    found = tokens(text)
+    return dict.fromkeys(found), _pairs(found)
+
+
+_short = kept_until_lock(2048)(_entry)
 
 
 def phrase_of(words: Sequence[str]) -> str:
@@ -43,9 +57,11 @@ def phrase_of(words: Sequence[str]) -> str:
 
 
 def _pairs(words: Sequence[str]) -> list[str]:
-    single = [is_hanzi(word[0]) for word in words]
-    joints = ["" if either else JOINT for either in map(or_, single, single[1:])]
+    alone = list(map(is_hanzi, map(itemgetter(0), words)))
+    if all(alone):
+        return [f"{PAIR}{first}{second}" for first, second in pairwise(words)]
+    both = zip(pairwise(words), pairwise(alone), strict=True)
     return [
-        f"{PAIR}{first}{joint}{second}"
-        for (first, second), joint in zip(pairwise(words), joints, strict=True)
+        f"{PAIR}{first}{second}" if either or other else f"{PAIR}{first}{JOINT}{second}"
+        for (first, second), (either, other) in both
     ]

@@ -20,8 +20,9 @@ def new_edition() -> Edition:
 
 def path_text(path: Path) -> str:
     """A path as one string, parts joined by a slash."""
-    if not any("/" in part or "%" in part for part in path):
-        return "/".join(path)
+    text = "/".join(path)
+    if "%" not in text and text.count("/") == len(path) - 1:
+        return text
     return "/".join(part.replace("%", "%25").replace("/", "%2F") for part in path)
 
 

@@ -1,15 +1,13 @@
 """The links of a record: every id that it points to, rows and addresses included."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from app.records.declare import FieldDeclaration, Kind, Record, Row, fields_of
+from app.records.declare import FieldDeclaration, Kind, Record, Row, Slot, once, slots_of
 from app.records.values import Link
 
 
-@dataclass(frozen=True, slots=True)
-class LinkRow:
+class LinkRow(NamedTuple):
     """One link of a record: the field it stands in and the id it points to."""
 
     field: str
@@ -18,19 +16,17 @@ class LinkRow:
 
 def linked(record: Record) -> Iterator[LinkRow]:
     """Every link that a record holds, by field, rows included."""
-    for name, declaration in _linking(type(record)):
-        for target in targets(declaration, getattr(record, name)):
-            yield LinkRow(name, target)
+    said = vars(record)
+    for name, declaration, empty in _linking(type(record)):
+        if (value := said.get(name, empty)) is not empty:
+            for target in targets(declaration, value):
+                yield LinkRow(name, target)
 
 
-_LINKING: dict[type, tuple[tuple[str, FieldDeclaration], ...]] = {}
-
-
-def _linking(holder: type[Record] | type[Row]) -> tuple[tuple[str, FieldDeclaration], ...]:
+@once
+def _linking(holder: type[Record] | type[Row]) -> tuple[Slot, ...]:
     """The fields or columns that can hold a link: a few of the fifty of a type."""
-    if holder not in _LINKING:
-        _LINKING[holder] = tuple((name, one) for name, one in fields_of(holder).items() if _can_link(one))
-    return _LINKING[holder]
+    return tuple(slot for slot in slots_of(holder) if _can_link(slot[1]))
 
 
 def _can_link(declaration: FieldDeclaration) -> bool:
@@ -45,8 +41,10 @@ def targets(declaration: FieldDeclaration, value: Any) -> Iterator[str]:
         yield from (link.id for link in value)
     else:
         for row in rows_of(declaration, value):
-            for column, part in _linking(type(row)):
-                yield from targets(part, getattr(row, column))
+            said = vars(row)
+            for column, part, empty in _linking(type(row)):
+                if (held := said.get(column, empty)) is not empty:
+                    yield from targets(part, held)
 
 
 def rows_of(declaration: FieldDeclaration, value: Any) -> Sequence[Row]:

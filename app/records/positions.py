@@ -31,6 +31,8 @@ def _spread(count: int, low: str, high: str) -> list[str]:
 
 def arranged(keys: Sequence[str]) -> list[str]:
     """Keys for members in their order; a key that still sorts right is kept."""
+    if len(keys) == 1:
+        return [keys[0] if _well_formed(keys[0]) else between("", "")]
     kept = _rising(keys)
     result: list[str] = []
     last, start = "", 0

@@ -10,7 +10,12 @@ from app.records.leaves import Copy, Json, Leaf, Path, parse_path, path_text
 
 def encode(copy: Copy) -> bytes:
     """The canonical bytes of a copy; the same leaves always give the same bytes."""
-    return msgspec.json.encode(plain(copy), order="sorted")
+    return encoded(plain(copy))
+
+
+def encoded(plain: Mapping[str, Any]) -> bytes:
+    """The canonical bytes of a copy given as JSON values."""
+    return msgspec.json.encode(plain, order="sorted")
 
 
 def plain(copy: Copy) -> dict[str, Any]:
