@@ -72,10 +72,11 @@ def save_all(
     funds = funding.funds_of(ready)
     with session.write(reason) as group:
         before = funding.left(session.vault, funds)
-        for done, record in enumerate(ready):
-            if progress:
-                progress(done, len(ready))
-            session.seen[record.id] = written(session, group, record)
+        with group.gathering():
+            for done, record in enumerate(ready):
+                if progress:
+                    progress(done, len(ready))
+                session.seen[record.id] = written(session, group, record)
         for id_ in persons_raised(ready):
             for one in {id_, session.vault.shown_as(id_)}:
                 raise_person(session, group, one)
@@ -96,8 +97,8 @@ def persons_raised(records: Iterable[Record]) -> set[str]:
     """The ids of the people whom some records name as helpers or sources."""
     found: set[str] = set()
     for record in records:
-        fields = RAISING.get(type_of(record), ())
-        found |= {row.target for row in linked(record) if row.field in fields}
+        if fields := RAISING.get(type_of(record)):
+            found |= {row.target for row in linked(record) if row.field in fields}
     return found
 
 

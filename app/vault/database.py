@@ -83,6 +83,8 @@ class Database:
         self.path, self.access = path, access
         self.lock = threading.RLock()
         self._depth, self._closed = 0, False
+        self.kept: dict[str, Any] = {}
+        """What was read in this transaction and still holds: nobody else can write meanwhile."""
         self._db = self._connected(_uri(path, access, on_read_only_disk), key)
         status = path.stat()
         self._identity = (status.st_dev, status.st_ino)
@@ -156,6 +158,7 @@ class Database:
             outer = self._depth == 0
             if outer:
                 self._refuse_replaced()
+                self.kept.clear()
             begin, commit = ("BEGIN IMMEDIATE", "COMMIT") if outer else ("SAVEPOINT s", "RELEASE s")
             self.execute(begin)
             self._depth += 1
@@ -174,6 +177,7 @@ class Database:
             self.execute("ROLLBACK")
 
     def _roll_back(self, outer: bool) -> None:
+        self.kept.clear()
         if self._closed or not self._db.in_transaction:
             return
         for sql in ("ROLLBACK",) if outer else ("ROLLBACK TO s", "RELEASE s"):

@@ -1,8 +1,9 @@
 """Derived rows: links, list cells, search texts; written with their record, renewed with its neighbours."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from app.records.codec import load
 from app.records.declare import Record
@@ -11,9 +12,11 @@ from app.records.indexing import of_kind
 from app.records.leaves import Copy
 from app.vault import records
 from app.vault.database import Database
-from app.vault.records import Stored
+from app.vault.records import Neighbours, Stored
 
 RENEWED_AT_ONCE = 200
+MADE_AT_ONCE = 50
+"""Records whose rows are made together."""
 MERGED_PAGES = 200
 """Of an index, at one idle moment: about 20 ms."""
 FILE_FIELD = "~file"
@@ -47,10 +50,41 @@ class Derivation:
 
 def file_hashes(copy: Copy) -> set[str]:
     """The SHA-256 of every file that a record holds, waiting values included."""
-    standing = (value for leaf in copy.leaves.values() for _, value in leaf.values)
-    return {
-        sha for value in standing if isinstance(value, dict) and isinstance(sha := value.get("sha256"), str)
-    }
+    found = set[str]()
+    for leaf in copy.leaves.values():
+        for _, value in leaf.values:
+            if isinstance(value, dict) and isinstance(sha := value.get("sha256"), str):
+                found.add(sha)
+    return found
+
+
+class Written(NamedTuple):
+    """A record as it was written; `fresh`: it is new, so that nothing derived from it is looked for first.
+
+    `told`: it may be found by other words than before.
+    """
+
+    stored: Stored
+    fresh: bool = False
+    told: bool = True
+
+
+def _links(stored: Stored, derived: Derived) -> Iterator[tuple[str, int, str]]:
+    yield from ((row.target, stored.key, row.field) for row in derived.links)
+    yield from ((sha, stored.key, FILE_FIELD) for sha in file_hashes(stored.copy))
+
+
+def _cells(stored: Stored, derived: Derived) -> Iterator[tuple[str, str, int]]:
+    type_, number = stored.copy.type, stored.key
+    for name, key in derived.cells:
+        yield _named(type_, name), key, number
+    if waiting := len(stored.copy.conflicts()):
+        yield CONFLICT, f"{waiting:05d}", number
+
+
+@cache
+def _named(type_: str, name: str) -> str:
+    return f"{type_}.{name}"
 
 
 @dataclass(slots=True)
@@ -60,47 +94,58 @@ class DerivedRows:
     database: Database
     derivation: Derivation
 
-    def write(
-        self, stored: Stored, neighbour: Surroundings, *, search: bool = True, fresh: bool = False
-    ) -> None:
-        """Replace what is derived from a record (without `search`: a neighbour changed); trash has none.
+    def write(self, written: Sequence[Written], around: Neighbours) -> None:
+        """Replace what is derived from some records; what lies in the trash has none."""
+        self.erase([one.stored.key for one in written if one.stored.trashed is not None])
+        standing = {one.stored.key: one for one in written if one.stored.trashed is None}
+        loaded = {key: load(one.stored.copy) for key, one in standing.items()}
+        around.hold(loaded.values())
+        made = {key: self.derivation.function(record, around) for key, record in loaded.items()}
+        self._exchange_all(standing, loaded, made, around)
+        self._index(standing, made)
+        self.database.many("DELETE FROM stale WHERE record = ?", ((one.stored.key,) for one in written))
 
-        `fresh`: the record is new, so that nothing derived from it is looked for first.
-        """
-        if stored.trashed is not None:
-            return self.erase(stored.key)
-        record = load(stored.copy)
-        derived = self.derivation.function(record, neighbour)
-        links = {(row.target, stored.key, row.field) for row in derived.links}
-        links |= {(sha, stored.key, FILE_FIELD) for sha in file_hashes(stored.copy)}
-        cells = {(f"{stored.copy.type}.{cell.field}", cell.key, stored.key) for cell in derived.cells}
-        if waiting := len(stored.copy.conflicts()):
-            cells.add((CONFLICT, f"{waiting:05d}", stored.key))
-        own = None if fresh else stored.key
-        linked = self._exchange("link", ("target", "source", "field"), "source", own, links)
-        self._move({*derived.moves, *(target for target, _, field in linked - links if field == CASES)})
-        known = self._exchange("cell", ("field", "key", "record"), "record", own, cells)
-        if stored.copy.type in self.derivation.dated or not known:
-            rows = self.derivation.dues(record, neighbour)
-            due = {(stored.key, row.name, row.first, row.last) for row in rows}
-            self._exchange("due", ("record", "name", "first", "last"), "record", own, due)
-        depends = {(target, stored.key) for target in derived.depends}
-        self._exchange("depends", ("target", "source"), "source", own, depends)
-        if search:
-            self._index(stored, derived, fresh)
-        return None
+    def _exchange_all(
+        self, standing: Mapping[int, Written], loaded: Mapping[int, Record], made: Mapping[int, Derived],
+        around: Neighbours,
+    ) -> None:  # fmt: skip
+        """Links first, for the last days of a case come from what links to it."""
+        keys = [key for key, one in standing.items() if not one.fresh]
+        links = [row for key, one in standing.items() for row in _links(one.stored, made[key])]
+        linked = self._exchange("link", ("target", "source", "field"), "source", keys, links)
+        left = {target for target, _, field in linked.difference(links) if field == CASES}
+        self._move(left.union(*(derived.moves for derived in made.values())))
+        depends = [(target, key) for key, derived in made.items() for target in derived.depends]
+        self._exchange("depends", ("target", "source"), "source", keys, depends)
+        cells = [row for key, one in standing.items() for row in _cells(one.stored, made[key])]
+        known = {row[2] for row in self._exchange("cell", ("field", "key", "record"), "record", keys, cells)}
+        dated = {key for key, one in standing.items() if one.stored.copy.type in self.derivation.dated}
+        asked = {key: loaded[key] for key in standing if key in dated or key not in known}
+        around.expect([loaded[key].id for key in asked if key in dated], CASES)
+        due = [
+            (key, *row)
+            for key, record in asked.items() for row in dict.fromkeys(self.derivation.dues(record, around))
+        ]  # fmt: skip
+        again = [key for key in keys if key in asked]
+        self._exchange("due", ("record", "name", "first", "last"), "record", again, due)
 
     def _exchange(
-        self, table: str, columns: tuple[str, ...], own: str, key: int | None, wanted: set[tuple[Any, ...]]
-    ) -> set[tuple[Any, ...]]:
-        """Make the rows of a record (None: a new one) what is wanted; returns those that were there."""
+        self, table: str, columns: tuple[str, ...], own: str, keys: Sequence[int],
+        wanted: Collection[tuple[Any, ...]],
+    ) -> set[tuple[Any, ...]]:  # fmt: skip
+        """Make the rows of some records what is wanted; `keys`: those that are not new.
+
+        Each row is wanted once. Returns those that were there.
+        """
         listed, there = ", ".join(columns), set[tuple[Any, ...]]()
-        if key is not None:
-            there = set(self.database.rows(f"SELECT {listed} FROM {table} WHERE {own} = ?", (key,)))
-        if gone := there - wanted:
+        for start in range(0, len(keys), 500):
+            some = keys[start : start + 500]
+            marks = ",".join("?" * len(some))
+            there.update(self.database.rows(f"SELECT {listed} FROM {table} WHERE {own} IN ({marks})", some))
+        if gone := there.difference(wanted):
             same = " AND ".join(f"{column} = ?" for column in columns)
             self.database.many(f"DELETE FROM {table} WHERE {same}", gone)
-        if new := wanted - there:
+        if new := [row for row in wanted if row not in there] if there else wanted:
             marks = ",".join("?" * len(columns))
             self.database.many(f"INSERT INTO {table} ({listed}) VALUES ({marks})", new)
         return there
@@ -110,18 +155,22 @@ class DerivedRows:
         sql = "INSERT OR IGNORE INTO stale SELECT key FROM record WHERE id = ? AND trashed IS NULL"
         self.database.many(sql, ((id_,) for id_ in ids))
 
-    def _index(self, stored: Stored, derived: Derived, fresh: bool) -> None:
-        body = of_kind(stored.copy.type, derived.body)
-        for table, text in (("search", body), ("name", derived.names)):
-            if not fresh:
-                self.database.execute(f"DELETE FROM {table} WHERE rowid = ?", (stored.key,))
-            if text:
-                self.database.execute(f"INSERT INTO {table} (rowid, words) VALUES (?,?)", (stored.key, text))
+    def _index(self, standing: Mapping[int, Written], made: Mapping[int, Derived]) -> None:
+        told = {key: one for key, one in standing.items() if one.told}
+        known = [(key,) for key, one in told.items() if not one.fresh]
+        bodies = [(key, of_kind(one.stored.copy.type, made[key].body)) for key, one in told.items()]
+        names = [(key, made[key].names) for key in told]
+        for table, texts in (("search", bodies), ("name", names)):
+            self.database.many(f"DELETE FROM {table} WHERE rowid = ?", known)
+            filled = (row for row in texts if row[1])
+            self.database.many(f"INSERT INTO {table} (rowid, words) VALUES (?,?)", filled)
 
-    def erase(self, key: int) -> None:
-        """Take away everything derived from a record."""
-        sql = "SELECT target FROM link WHERE source = ? AND field = ?"
-        self._move(set(self.database.column(sql, (key, CASES))))
+    def erase(self, keys: Sequence[int]) -> None:
+        """Take away everything derived from some records."""
+        if not keys:
+            return
+        sql = f"SELECT target FROM link WHERE source IN ({','.join('?' * len(keys))}) AND field = ?"
+        self._move(set(self.database.column(sql, (*keys, CASES))))
         for table, column in (
             ("link", "source"),
             ("cell", "record"),
@@ -129,15 +178,14 @@ class DerivedRows:
             ("due", "record"),
             ("stale", "record"),
         ):
-            self.database.execute(f"DELETE FROM {table} WHERE {column} = ?", (key,))
+            self.database.many(f"DELETE FROM {table} WHERE {column} = ?", ((key,) for key in keys))
         for table in INDEXES:
-            self.database.execute(f"DELETE FROM {table} WHERE rowid = ?", (key,))
+            self.database.many(f"DELETE FROM {table} WHERE rowid = ?", ((key,) for key in keys))
 
-    def mark_stale(self, id_: str) -> None:
-        """Note the records whose derived rows depend on this one."""
-        self.database.execute(
-            "INSERT OR IGNORE INTO stale SELECT source FROM depends WHERE target = ?", (id_,)
-        )
+    def mark_stale(self, ids: Iterable[str]) -> None:
+        """Note the records whose derived rows depend on some."""
+        sql = "INSERT OR IGNORE INTO stale SELECT source FROM depends WHERE target = ?"
+        self.database.many(sql, ((id_,) for id_ in ids))
 
     def mark_type(self, type_: str) -> None:
         """Note every record of a type as one whose rows are to be made again."""
@@ -148,10 +196,8 @@ class DerivedRows:
     def renew(self, limit: int = RENEWED_AT_ONCE) -> int:
         """Renew up to so many stale records; returns how many were renewed."""
         keys = self.database.column("SELECT record FROM stale LIMIT ?", (limit,))
-        neighbour, found = records.Neighbours(self.database), records.at_keys(self.database, keys)
-        neighbour.expect([one.copy.id for one in found if one.copy.type in self.derivation.dated], CASES)
-        for stored in found:
-            self.write(stored, neighbour, search=False)
+        found = [Written(stored, told=False) for stored in records.at_keys(self.database, keys)]
+        self.write(found, Neighbours(self.database))
         self.database.many("DELETE FROM stale WHERE record = ?", ((key,) for key in keys))
         return len(keys)
 
@@ -179,11 +225,11 @@ class DerivedRows:
         while True:
             with self.database.atomic():
                 keys = self.database.column(
-                    "SELECT key FROM record WHERE key > ? AND trashed IS NULL ORDER BY key LIMIT 50", (last,)
+                    "SELECT key FROM record WHERE key > ? AND trashed IS NULL ORDER BY key LIMIT ?",
+                    (last, MADE_AT_ONCE),
                 )
-                neighbour = records.Neighbours(self.database)
-                for stored in records.at_keys(self.database, keys):
-                    self.write(stored, neighbour)
+                found = [Written(stored) for stored in records.at_keys(self.database, keys)]
+                self.write(found, Neighbours(self.database))
                 if not keys and not self.renew():
                     self._remember(self.derivation.number)
                     break

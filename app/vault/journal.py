@@ -1,8 +1,10 @@
 """The journal: an append-only chain of what each verb changed, and how it is verified."""
 
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from secrets import token_bytes
 from typing import Any
 
@@ -15,11 +17,18 @@ from app.vault.database import Database
 from app.vault.state import Head
 
 EMPTY_LINK = bytes(32)
+_HEAD = "head"
+_AT_ONCE = 200
 
 
 def now() -> str:
     """This moment, UTC, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return _written(int(time.time()))
+
+
+@lru_cache(1)
+def _written(second: int) -> str:
+    return datetime.fromtimestamp(second, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def is_untriaged_tip(copy: Copy) -> bool:
@@ -65,14 +74,14 @@ class Change:
         """The record does not exist afterwards."""
         return self.what == "remove"
 
-    def plain(self) -> dict[str, Any]:
-        """The entry as JSON values."""
+    def plain(self, after: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """The entry as JSON values; `after`, where somebody has put the leaves into such already."""
         return {
             "what": self.what,
             "id": self.id,
             "type": self.type,
             "before": plain_leaves(self.base, self.before),
-            "after": plain_leaves(self.base, self.after),
+            "after": plain_leaves(self.base, self.after) if after is None else after,
             "trashed": list(self.trashed),
             "created": self.created,
             "exact": self.exact,
@@ -128,7 +137,9 @@ def append(
     database: Database, group: int, undoes: int | None, record: int | None, body: Mapping[str, Any]
 ) -> int:
     """Add one entry to the chain (inside the caller's transaction) and return its sequence."""
-    last = database.row("SELECT seq, link FROM change ORDER BY seq DESC LIMIT 1") or (0, EMPTY_LINK)
+    last = database.kept.get(_HEAD)
+    if last is None:
+        last = database.row("SELECT seq, link FROM change ORDER BY seq DESC LIMIT 1") or (0, EMPTY_LINK)
     sequence, data, nonce = last[0] + 1, msgspec.json.encode(body), token_bytes(16)
     commitment = digest(nonce + data)
     link = chained(last[1], sequence, commitment)
@@ -137,7 +148,21 @@ def append(
         " VALUES (?,?,?,?,?,?,?,?)",
         (sequence, group, undoes, record, data, nonce, commitment, link),
     )
+    if database.in_transaction:
+        database.kept[_HEAD] = sequence, link
     return int(sequence)
+
+
+def entries_back(database: Database, group: int) -> Iterator[tuple[int | None, Entry]]:
+    """The readable entries of one verb, newest first, each with the key of its record; never all at once."""
+    sql = (
+        "SELECT record, seq, grp, undoes, body FROM change WHERE grp = ? AND seq < ? AND body IS NOT NULL"
+        " ORDER BY seq DESC LIMIT ?"
+    )
+    before = head(database).sequence + 1
+    while rows := database.rows(sql, (group, before, _AT_ONCE)):
+        yield from ((row[0], parsed(*row[1:])) for row in rows)
+        before = rows[-1][1]
 
 
 def knows(database: Database, record: int) -> bool:

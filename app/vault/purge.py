@@ -29,8 +29,8 @@ def erase(group: Group, stored: Stored, key: bytes, *, renew: bool = True) -> li
     )
     database.execute("DELETE FROM draft WHERE name = ?", (id_,))
     database.execute("DELETE FROM record WHERE key = ?", (stored.key,))
-    group.derived.erase(stored.key)
-    group.derived.mark_stale(id_)
+    group.derived.erase([stored.key])
+    group.derived.mark_stale([id_])
     if renew:
         renew_all(group.derived)
     database.execute("INSERT OR IGNORE INTO tombstone VALUES (?)", (mark(key, id_),))

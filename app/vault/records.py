@@ -1,6 +1,6 @@
 """Rows of the record table, and finding them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from secrets import randbelow
 from typing import Any
@@ -8,13 +8,14 @@ from typing import Any
 from app.records.codec import load_body
 from app.records.declare import Record
 from app.records.leaves import Copy
-from app.records.stored import decode, encode
+from app.records.stored import decode
 from app.vault.database import Database
 
 TIP_KEYS = 1 << 40
 """Keys from here on are random, so that a tip's key tells no order; the others count upward."""
 
 _MOST_KNOWN = 1000
+_LAST_KEY = "last key"
 _COLUMNS = "key, body, created, updated, trashed"
 
 
@@ -62,35 +63,41 @@ def loaded(database: Database, keys: Sequence[int]) -> list[Record]:
     return [found[key] for key in keys if key in found]
 
 
-def insert(database: Database, stored: Stored) -> bytes:
-    """Write a record that was not there; returns it as written."""
-    copy, body = stored.copy, encode(stored.copy)
+def insert(database: Database, stored: Stored, body: bytes) -> None:
+    """Write a record that was not there."""
+    copy = stored.copy
     database.execute(
         "INSERT INTO record (key, id, type, body, created, updated, trashed) VALUES (?,?,?,?,?,?,?)",
         (stored.key, copy.id, copy.type, body, stored.created, stored.updated, stored.trashed),
     )
-    return body
 
 
-def update(database: Database, stored: Stored) -> bytes:
-    """Write a record that was there; returns it as written."""
-    body = encode(stored.copy)
+def update(database: Database, stored: Stored, body: bytes) -> None:
+    """Write a record that was there."""
     database.execute(
         "UPDATE record SET body = ?, updated = ?, trashed = ? WHERE key = ?",
         (body, stored.updated, stored.trashed, stored.key),
     )
-    return body
 
 
 def new_key(database: Database, type_: str) -> int:
     """A key never used by another record; one for a tip is random."""
     if type_ == "tip":
         return TIP_KEYS + randbelow(TIP_KEYS)
+    last = database.kept.get(_LAST_KEY)
+    if last is None:
+        last = _last_key(database)
+    if database.in_transaction:
+        database.kept[_LAST_KEY] = last + 1
+    return last + 1
+
+
+def _last_key(database: Database) -> int:
     used = (
         database.value(f"SELECT max({column}) FROM {table} WHERE {column} < ?", (TIP_KEYS,)) or 0
         for table, column in (("record", "key"), ("change", "record"))
     )
-    return int(max(used)) + 1
+    return int(max(used))
 
 
 class Neighbours:
@@ -99,7 +106,7 @@ class Neighbours:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._known: dict[str, Record | None] = {}
-        self._expected: dict[tuple[str, str], list[bytes]] = {}
+        self._expected: dict[tuple[str, str], list[Record]] = {}
 
     def __call__(self, id_: str) -> Record | None:
         if id_ not in self._known:
@@ -110,30 +117,32 @@ class Neighbours:
             self._known[id_] = load_body(row[0]) if row else None
         return self._known[id_]
 
+    def hold(self, records: Iterable[Record]) -> None:
+        """Records as they stand now, so that they need not be looked up."""
+        if len(self._known) > _MOST_KNOWN:
+            self._known.clear()
+        self._known.update((record.id, record) for record in records)
+
     def referring(self, id_: str, field: str) -> list[Record]:
         """The records that link to an id by a field, oldest first; trashed ones have no links."""
-        bodies = self._expected.pop((id_, field), None)
-        if bodies is None:
-            bodies = self._bodies(id_, field)
-        return [load_body(body) for body in bodies]
+        expected = self._expected.pop((id_, field), None)
+        if expected is None:
+            self.expect([id_], field)
+            expected = self._expected.pop((id_, field))
+        return expected
 
     def expect(self, ids: Sequence[str], field: str) -> None:
         """Read at once what links to some ids by a field: `referring` gives it out, to each once."""
         self._expected = {(id_, field): [] for id_ in ids}
+        if not ids:
+            return
         marks = ",".join("?" * len(ids))
         sql = (
-            "SELECT target, r.body FROM link JOIN record r ON r.key = link.source"
+            "SELECT target, r.id, r.body FROM link JOIN record r ON r.key = link.source"
             f" WHERE target IN ({marks}) AND field = ? AND r.trashed IS NULL ORDER BY source"
         )
-        for id_, body in self._database.rows(sql, (*ids, field)):
-            self._expected[id_, field].append(body)
-
-    def _bodies(self, id_: str, field: str) -> list[bytes]:
-        sql = (
-            "SELECT r.body FROM link JOIN record r ON r.key = link.source"
-            " WHERE target = ? AND field = ? AND r.trashed IS NULL ORDER BY source"
-        )
-        return self._database.column(sql, (id_, field))
+        for target, id_, body in self._database.rows(sql, (*ids, field)):
+            self._expected[target, field].append(self._known.get(id_) or load_body(body))
 
     def forget(self, id_: str) -> None:
         """The record was written: look it up again."""

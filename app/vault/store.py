@@ -2,15 +2,18 @@
 
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from app.errors import AppError, Problem
+from app.records.derive import sought
 from app.records.leaves import Copy, Json, Leaf, Path, created, edited, new_edition
 from app.records.merge import merge_import, merge_leaves
+from app.records.stored import encoded, plain
 from app.vault import journal, records
 from app.vault.database import Database
-from app.vault.derived import DerivedRows, file_hashes
+from app.vault.derived import MADE_AT_ONCE, DerivedRows, Written, file_hashes
 from app.vault.journal import Change, fingerprint, is_untriaged_tip
 from app.vault.records import Neighbours, Stored
 
@@ -31,6 +34,11 @@ class Group:
     edition: str = field(default_factory=new_edition)
     changed: dict[str, None] = field(default_factory=dict)
     neighbours: Neighbours = field(init=False)
+    gathers: bool = False
+    waiting: dict[int, Written] = field(default_factory=dict)
+    """By key, the records of which the derived rows are still to be made."""
+    removed: dict[int, str] = field(default_factory=dict)
+    """By key, the ids of those of which they are still to be taken away."""
 
     def __post_init__(self) -> None:
         self.neighbours = Neighbours(self.database)
@@ -105,11 +113,30 @@ class Group:
             if cancelled and cancelled():
                 raise AppError(Problem.CANCELLED)
             end = time.perf_counter() + SLICE
-            with self.database.atomic():
+            with self.database.atomic(), self.gathering():
                 while going and time.perf_counter() < end:
                     going = (work := next(works, None)) is not None
                     if work:
                         work(self)
+
+    @contextmanager
+    def gathering(self) -> Iterator[None]:
+        """Within it the derived rows of many records are made together: they stand at its end, not before."""
+        self.gathers, self.neighbours = True, Neighbours(self.database)
+        try:
+            yield
+            self.derive()
+        finally:
+            self.gathers = False
+            self.waiting, self.removed = {}, {}
+
+    def derive(self) -> None:
+        """Make the derived rows of what was written."""
+        written, removed = list(self.waiting.values()), self.removed
+        self.waiting, self.removed = {}, {}
+        self.derived.erase(list(removed))
+        self.derived.mark_stale([*removed.values(), *(one.stored.copy.id for one in written)])
+        self.derived.write(written, self.neighbours)
 
     def note(self, facts: Mapping[str, Json]) -> int:
         """Journal something that changed no record: an export, a purge, a reason."""
@@ -128,8 +155,11 @@ class Group:
             "remove", stored, replace(stored.copy, leaves={}), (stored.trashed, None), exact=True
         )
         self.database.execute("DELETE FROM record WHERE key = ?", (stored.key,))
-        self.derived.erase(stored.key)
-        self._close(stored.key, stored.copy, change, None)
+        self.neighbours.forget(stored.copy.id)
+        self.waiting.pop(stored.key, None)
+        self.removed[stored.key] = stored.copy.id
+        self._derive_if_due()
+        self._close(stored.key, stored.copy, change.plain(), None)
 
     def put_back(self, key: int, change: Change) -> None:
         """Undo a removal: the record returns under its key, exactly as it was."""
@@ -148,28 +178,43 @@ class Group:
         key: int = 0,
         made: str = "",
     ) -> None:
-        moment = journal.moment_for(copy.type)
+        moment, said = journal.moment_for(copy.type), plain(copy)
+        body = encoded(said)
         if before is None:
             key = key or records.new_key(self.database, copy.type)
             stored = Stored(key, copy, made or moment, moment, trashed)
-            body = records.insert(self.database, stored)
+            records.insert(self.database, stored, body)
+            moved, begun = (None, trashed), stored.created
+            change = Change(what, copy.id, copy.type, copy.base, {}, copy.leaves, moved, begun, exact)
         else:
             stored = Stored(before.key, copy, before.created, moment, trashed)
-            body = records.update(self.database, stored)
-        change = _change(
-            what, before or replace(stored, copy=_bare(copy)), copy, _moves(before, trashed), exact
-        )
-        self.derived.write(stored, self.neighbours, fresh=before is None)
+            records.update(self.database, stored, body)
+            change = _change(what, before, copy, (before.trashed, trashed), exact)
+        told = change.trashed != (trashed, trashed) or sought(copy.type, (*change.before, *change.after))
+        self._await(Written(stored, before is None, told))
         for sha in file_hashes(copy):
             self.database.execute("UPDATE file SET pending = 0 WHERE sha256 = ?", (sha,))
-        self._close(stored.key, copy, change, fingerprint(body, trashed))
+        after = {name: said[name] for name in ("base", "values", "editions")} if before is None else None
+        self._close(stored.key, copy, change.plain(after), fingerprint(body, trashed))
 
-    def _close(self, key: int, copy: Copy, change: Change, sha256: str | None) -> None:
-        self.neighbours.forget(copy.id)
-        self.derived.mark_stale(copy.id)
+    def _await(self, written: Written) -> None:
+        """Have the derived rows of a record made: now, or when enough wait for it."""
+        key = written.stored.key
+        self.neighbours.forget(written.stored.copy.id)
+        if key in self.removed:
+            self.derive()
+        known = self.waiting.get(key, written)
+        self.waiting[key] = Written(written.stored, known.fresh or written.fresh, known.told or written.told)
+        self._derive_if_due()
+
+    def _derive_if_due(self) -> None:
+        if not self.gathers or len(self.waiting) + len(self.removed) >= MADE_AT_ONCE:
+            self.derive()
+
+    def _close(self, key: int, copy: Copy, change: Mapping[str, object], sha256: str | None) -> None:
         self.changed[copy.id] = None
         if not is_untriaged_tip(copy) or journal.knows(self.database, key):
-            self._journalled(key, {"change": change.plain(), "sha256": sha256}, type_=copy.type)
+            self._journalled(key, {"change": change, "sha256": sha256}, type_=copy.type)
 
     def _journalled(self, key: int | None, facts: Mapping[str, object], type_: str = "") -> int:
         body = {"who": self.who, "when": journal.moment_for(type_), "why": self.why, **facts}
@@ -183,19 +228,12 @@ def _beside(known: Leaf | None, leaf: Leaf) -> Leaf:
     return leaf if known is None else merge_leaves(known, leaf)
 
 
-def _bare(copy: Copy) -> Copy:
-    return replace(copy, leaves={})
-
-
-def _moves(before: Stored | None, trashed: str | None) -> tuple[str | None, str | None]:
-    return (before.trashed if before else None), trashed
-
-
 def _change(
     what: str, before: Stored, after: Copy, trashed: tuple[str | None, str | None], exact: bool
 ) -> Change:
     old, new = before.copy.leaves, after.leaves
-    paths = [path for path in {**old, **new} if old.get(path) != new.get(path)]
+    moved = (path for path in {**old, **new} if old.get(path) is not new.get(path))
+    paths = [path for path in moved if old.get(path) != new.get(path)]
     return Change(
         what,
         after.id,

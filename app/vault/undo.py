@@ -22,12 +22,11 @@ class Undone:
 def undo(group: Group, number: int) -> Undone:
     """Undo every entry of a group, newest first, as a new group that `group` collects."""
     moved: list[tuple[str, Path]] = []
-    rows = group.database.rows("SELECT seq, record FROM change WHERE grp = ?", (number,))
-    keys: dict[int, int | None] = dict(rows)
-    for entry in reversed(journal.entries(group.database, "grp = ?", (number,))):
-        change, key = entry.change, keys[entry.sequence]
-        if change is not None and key is not None:
-            moved += [(change.id, path) for path in _undo_one(group, key, change)]
+    with group.gathering():
+        for key, entry in journal.entries_back(group.database, number):
+            change = entry.change
+            if change is not None and key is not None:
+                moved += [(change.id, path) for path in _undo_one(group, key, change)]
     return Undone(group.number, tuple(moved))
 
 
@@ -68,8 +67,7 @@ def _put_back_leaves(group: Group, stored: Stored, change: Change) -> list[Path]
 
 def _put_back_trash(group: Group, change: Change) -> None:
     before, after = change.trashed
-    now = group.stored(change.id)
-    if before != after and now.trashed == after:
+    if before != after and (now := group.stored(change.id)).trashed == after:
         group.set_trashed(now, before)
 
 

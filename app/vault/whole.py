@@ -8,7 +8,7 @@ import msgspec
 
 from app.errors import AppError, Problem
 from app.records.leaves import Copy
-from app.records.stored import copy_of, plain
+from app.records.stored import copy_of, encode, plain
 from app.vault import journal, records
 from app.vault.database import Database
 from app.vault.derived import DerivedRows, file_hashes
@@ -93,7 +93,7 @@ def _records(database: Database, found: Iterable[Mapping[str, Any]]) -> int:
         if trashed is not None and not isinstance(trashed, str):
             raise ValueError("not a moment")
         stored = Stored(int(one["key"]), copy, str(one["created"]), str(one["updated"]), trashed)
-        records.insert(database, stored)
+        records.insert(database, stored, encode(copy))
         for sha in file_hashes(copy):
             database.execute("UPDATE file SET pending = 0 WHERE sha256 = ?", (sha,))
         count += 1

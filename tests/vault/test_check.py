@@ -1,14 +1,17 @@
 """Check: altered entries, broken chains, unnamed holes, changed records; and rebuilding what is derived."""
 
+from functools import partial
 from io import BytesIO
 
 import pytest
 
 from app.errors import AppError, Problem
-from app.records.leaves import Json
+from app.records.leaves import Copy, Json
 from app.records.leaves import Path as LeafPath
 from app.vault.check import Fault
 from app.vault.derived import INDEXES, Derivation
+from app.vault.lists import ListQuery
+from app.vault.store import Group
 from app.vault.vault import Vault, unlock
 from tests.vault.conftest import Place
 
@@ -113,6 +116,67 @@ def test_rebuilding_makes_the_same_rows(vault: Vault) -> None:
     assert rows(vault) != before
     assert vault.check(rebuild=True).sound
     assert rows(vault) == before
+
+
+def test_what_many_records_get_together_is_what_a_rebuild_makes(vault: Vault) -> None:
+    def work(group: Group, turn: int) -> None:
+        person = group.create("person", {("names", "01"): "a", ("names", "01", "hans"): f"张三{turn}"})
+        made = group.create("case", {("title", "zh"): f"第{turn}案", ("principals", person.id): {"at": "i"}})
+        cases.append(made)
+        edited = cases[turn // 2]
+        if turn % 2 == 0 and edited is not None:
+            group.save(group.stored(edited.id).copy, {("title", "zh"): f"改第{turn}案", ("code",): "a"})
+        if turn % 5 == 0:
+            group.trash(person.id)
+        if turn % 10 == 0:
+            group.restore(person.id)
+        if turn % 7 == 3:
+            group.remove(group.stored(made.id))
+            cases[turn] = None
+
+    cases: list[Copy | None] = []
+    number = vault.in_slices("import", (partial(work, turn=turn) for turn in range(130)))
+    before = rows(vault)
+    assert before["张三"]
+    assert before["第"]
+    assert vault.check(rebuild=True).sound
+    assert rows(vault) == before
+    assert not vault.undo(number).moved
+    assert vault.counts() == {}
+    assert not any(rows(vault).values())
+    vault.redo(number)
+    assert rows(vault)["cell"] == before["cell"]
+    assert vault.check().sound
+
+
+def test_an_edit_is_found_by_its_new_words_and_only_by_them(vault: Vault) -> None:
+    copy = vault.create_record("case", {("title", "zh"): "张三案", ("code",): "A-1"})
+    copy = vault.save(copy, {("minimum_level",): "team"})
+    assert len(vault.search("张三").keys) == 1
+    copy = vault.save(copy, {("title", "zh"): "李四案"})
+    assert not vault.search("张三").keys
+    assert len(vault.search("李四").keys) == 1
+    person = vault.create_record("person", {("names", "01"): "a", ("names", "01", "hans"): "张三"})
+    vault.save(person, {("names", "01", "hans"): "王五"})
+    assert not vault.named(["张三"], 5)
+    assert len(vault.named(["王五"], 5)) == 1
+
+
+def test_the_chain_holds_where_part_of_a_verb_was_rolled_back(vault: Vault) -> None:
+    def fails(group: Group) -> None:
+        with vault._db.atomic():
+            group.create("case", {("code",): "乙"})
+            raise AppError(Problem.CANCELLED)
+
+    with vault.group("several") as group:
+        first = group.create("case", {("code",): "甲"})
+        with pytest.raises(AppError):
+            fails(group)
+        last = group.create("case", {("code",): "丙"})
+    assert [entry.sequence for entry in vault.history(first.id)] == [1]
+    assert [entry.sequence for entry in vault.history(last.id)] == [2]
+    assert sorted(vault.ids(ListQuery("case", "code"))) == [1, 2]
+    assert vault.check().sound
 
 
 def test_another_number_derives_all_again_at_unlock(place: Place) -> None:

@@ -53,9 +53,10 @@ def accept(
     taking = _Taking(session, preview, choices)
     files = _take_files(session, preview, taking.wanted, progress)
     with session.write("import") as group:
-        for done, copy in enumerate(read_again(preview, taking.narrowed)):
-            progress(done, len(taking.wanted) + 1)
-            taking.take(group, copy)
+        with group.gathering():
+            for done, copy in enumerate(read_again(preview, taking.narrowed)):
+                progress(done, len(taking.wanted) + 1)
+                taking.take(group, copy)
         taking.finish(group)
         taking.note(group)
         note_received(session, preview.verified.manifest.id.hex())
