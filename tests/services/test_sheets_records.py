@@ -235,7 +235,7 @@ def test_other_records_are_linked_by_title_or_code(session: Session) -> None:
     case = put(session, "case", code="HT-0417", title=Bilingual("何田案", "The case of He Tian"))
     head = word("zh_hans", "task", "cases")
     rows = [("标题", head), ("甲", "何田案"), ("乙", "没有这个案子"), ("丙", "HT-0417")]
-    made: list[Any] = records_of(session, plan_of(session, "task", rows))
+    made: list[Any] = list(records_of(session, plan_of(session, "task", rows)))
     assert [[link.id for link in one.cases] for one in made] == [[case], [], [case]]
     assert "没有这个案子" in made[1].remarks.zh
 
@@ -291,6 +291,27 @@ def test_sources_named_in_a_column_stay_hidden(session: Session) -> None:
     [key] = session.read.ids(ListQuery("person"))
     person: Any = session.vault_record(session.read.ids_at([key])[0])
     assert person.minimum_level == Term("need_to_know")
+
+
+def test_a_witness_whose_own_case_comes_further_down_is_not_raised(session: Session) -> None:
+    witnesses = word("zh_hans", "act", "witnesses")
+    rows = [("日期", "姓名", "经过", witnesses), ("2026-01-02", "张三", "被带走", "李四"),
+            ("2026-01-03", "李四", "被带走", "王五")]  # fmt: skip
+    plan = plan_of(session, "act", rows)
+    assert type_of(next(iter(records_of(session, plan)))) == "person"
+    take_in(session, plan)
+    keys = session.read.ids(ListQuery("person"))
+    people: list[Any] = [session.vault_record(id_) for id_ in session.read.ids_at(keys)]
+    levels = {one.names[0].hans: one.minimum_level for one in people}
+    assert levels.pop("王五") == Term("need_to_know")
+    assert Term("need_to_know") not in levels.values()
+
+
+def test_what_a_row_tells_comes_behind_its_people_and_cases(session: Session) -> None:
+    rows = [("日期", "姓名", "经过"), ("2026-01-02", "张三", "被带走"), ("2026-01-03", "李四", "被带走"),
+            ("2026-01-04", "张三", "获释")]  # fmt: skip
+    found = [type_of(one) for one in records_of(session, plan_of(session, "act", rows))]
+    assert found == ["person", "case", "act", "person", "case", "act", "act"]
 
 
 # --- the register of UN actions -----------------------------------------------------------------------

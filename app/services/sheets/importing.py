@@ -1,14 +1,15 @@
 """A plan carried out: people, cases, acts and appeals as one import, to be undone in one step."""
 
 import uuid
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from app.records import vocabularies
 from app.records.codec import identified, leaves_of, type_of
-from app.records.declare import Record
+from app.records.declare import Record, changed
 from app.records.types.act import Act
 from app.records.types.act_rows import ActVictims
 from app.records.types.case import Case
@@ -17,7 +18,7 @@ from app.records.values import Bilingual, Link, Term
 from app.services import recording
 from app.services.recording import Progress
 from app.services.session import Session
-from app.services.sheets.layout import EVENTS, KEPT, header_key
+from app.services.sheets.layout import EVENTS, FIELD, KEPT, header_key
 from app.services.sheets.people_cell import Named
 from app.services.sheets.plan import Line, Plan
 from app.services.sheets.rows_in import fields_in, filled_up, record_in, with_remarks
@@ -41,16 +42,26 @@ class Result:
     left: tuple[tuple[int, str, str], ...]
 
 
-def records_of(session: Session, plan: Plan) -> list[Record]:
-    """Every record of a plan, new or filled up: people first, then their cases, then what the rows tell."""
+def records_of(session: Session, plan: Plan) -> Iterator[Record]:
+    """Every record of a plan, new or filled up; before what a row tells its people come, and their cases.
+
+    So what belongs together is written together, and no more than a row of it is held at once. Only where
+    rows name who helped do all people and cases come first: who is a principal of one is not raised.
+    """
     people = _People(session, plan)
-    if plan.layout.type == EVENTS:
-        told = [_told(session, plan, line, people) for line in plan.lines]
-    elif plan.layout.type == "person":
-        told = _persons(session, plan, people)
+    if plan.layout.type == "person":
+        told = iter(_persons(session, plan, people))
     else:
-        told = [_one(session, plan, line, people) for line in plan.lines]
-    return [*people.new, *people.cases, *told]
+        make = _told if plan.layout.type == EVENTS else _one
+        told = (make(session, plan, line, people) for line in plan.lines)
+    for record in list(told) if _names_helpers(plan) else told:
+        yield from people.made()
+        yield record
+
+
+def _names_helpers(plan: Plan) -> bool:
+    fields = recording.RAISING.get(plan.layout.type, ())
+    return any(role.removeprefix(FIELD).partition("/")[0] in fields for role in plan.layout.roles)
 
 
 def _one(session: Session, plan: Plan, line: Line, people: "_People") -> Record:
@@ -73,7 +84,7 @@ def _persons(session: Session, plan: Plan, people: "_People") -> list[Record]:
         record: Any = _one(session, plan, line, people)
         if named is not None:
             spelled = as_person(named)
-            record = replace(record, names=spelled.names, kind=line.values.get("kind") or spelled.kind)
+            record = changed(record, names=spelled.names, kind=line.values.get("kind") or spelled.kind)
         made.append(record)
     return [*made, *known.values()]
 
@@ -83,11 +94,17 @@ class _People:
 
     def __init__(self, session: Session, plan: Plan) -> None:
         self._session, self._plan = session, plan
-        self.new: list[Record] = []
-        self.cases: list[Record] = []
+        self._new: list[Record] = []
+        self._cases: list[Record] = []
         self._ids: dict[str, str] = {}
+        self._made = set[str]()
         self._case_of: dict[str, str] = {}
         self._titles: dict[str, Bilingual] = {}
+
+    def made(self) -> list[Record]:
+        """The new people and cases since this was last asked."""
+        made, self._new, self._cases = [*self._new, *self._cases], [], []
+        return made
 
     def ids(self, line: Line) -> list[str]:
         """The records of the people of a row."""
@@ -102,8 +119,9 @@ class _People:
             return somebody.id
         if own not in self._ids:
             self._ids[own] = str(uuid.uuid4())
+            self._made.add(self._ids[own])
             self._titles[self._ids[own]] = case_title(somebody.named)
-            self.new.append(as_person(somebody.named, self._ids[own]))
+            self._new.append(as_person(somebody.named, self._ids[own]))
         return self._ids[own]
 
     def case(self, person: str) -> str:
@@ -113,15 +131,17 @@ class _People:
         return self._case_of[person]
 
     def _known_case(self, person: str) -> str:
+        if person in self._made:
+            return ""
         keys = self._session.read.links_to(person, ("principals",))
         stored = [one for one in self._session.read.rows(keys) if one.trashed is None]
         return stored[0].copy.id if stored else ""
 
     def _new_case(self, person: str, title: Bilingual) -> str:
         blank: Any = recording.blank(self._session, "case")
-        case = replace(blank, title=title, principals=(Link(person),), status=Term("intake"))
+        case = changed(blank, title=title, principals=(Link(person),), status=Term("intake"))
         assert isinstance(case, Case)
-        self.cases.append(case)
+        self._cases.append(case)
         self._case_of[person] = case.id
         return case.id
 
@@ -138,7 +158,7 @@ def _told(session: Session, plan: Plan, line: Line, people: _People) -> Record:
         blank: Any = recording.blank(session, "intervention")
         rows = tuple(InterventionPersons(target=Link(id_)) for id_ in ids)
         rest = Bilingual("\n".join(filter(None, (line.place, *_charge_words(line), remarks.zh))), "")
-        sent = replace(
+        sent = changed(
             blank, type=Term(code), title=words, sent_on=line.day, persons=rows, cases=cases,
             symbol=line.symbol, remarks=rest,
         )  # fmt: skip
@@ -147,12 +167,12 @@ def _told(session: Session, plan: Plan, line: Line, people: _People) -> Record:
     made: Any = recording.blank(session, "act")
     kind = Term(line.event) if vocabulary in _OF_ACTS else None
     place = place_in(line.place) if line.place else None
-    act = replace(
-        made, type=kind, headline=words, start=line.day, place=place, cases=cases, remarks=remarks,
-        charges=tuple(Term(charge) for charge in line.charges), file_number=line.symbol,
-        victims=tuple(ActVictims(target=Link(id_)) for id_ in ids),
-    )  # fmt: skip
-    act = replace(act, **{**given, "remarks": with_remarks(given, remarks.zh)})
+    read = {
+        "type": kind, "headline": words, "start": line.day, "place": place, "cases": cases,
+        "charges": tuple(Term(charge) for charge in line.charges), "file_number": line.symbol,
+        "victims": tuple(ActVictims(target=Link(id_)) for id_ in ids),
+    }  # fmt: skip
+    act = changed(made, **{**read, **given, "remarks": with_remarks(given, remarks.zh)})
     assert isinstance(act, Act)
     return act
 
@@ -171,40 +191,40 @@ def _remarks(plan: Plan, line: Line) -> str:
 
 def take_in(session: Session, plan: Plan, progress: Progress | None = None) -> Result:
     """Write a plan as one import in short steps. Raises CANCELLED; what was done can be undone as one."""
-    records = [identified(record) for record in records_of(session, plan)]
-    changed: list[str] = []
+    taken: dict[str, str] = {}
     remember_columns(session, plan)
     try:
-        known = frozenset(one.id for one in plan.people.values() if one.id)
-        group = session.vault.in_slices("import", _works(session, records, known, changed, progress))
+        group = session.vault.in_slices("import", _works(session, plan, taken, progress))
     finally:
-        session.tell(frozenset(changed))
-    counts: dict[str, int] = {}
-    for record in records:
-        counts[type_of(record)] = counts.get(type_of(record), 0) + 1
+        session.tell(frozenset(taken))
     left = tuple((line.number, header, words) for line in plan.lines for header, words in line.unplaced)
-    return Result(counts, group, left)
+    return Result(dict(Counter(taken.values())), group, left)
 
 
 def _works(
-    session: Session, records: list[Record], known: frozenset[str], changed: list[str],
-    progress: Progress | None,
+    session: Session, plan: Plan, taken: dict[str, str], progress: Progress | None
 ) -> Iterator[Callable[[Group], object]]:
-    for done, record in enumerate(records):
+    """Each record written, and its type noted under its id in `taken`; rows are what is counted."""
+    known = frozenset(one.id for one in plan.people.values() if one.id)
+    rows, told = len(plan.lines), 0
+    for done, record in enumerate(records_of(session, plan)):
         if progress and done % TOLD_EVERY == 0:
-            progress(done, len(records))
-        yield partial(_write, session=session, record=record, known=known, changed=changed)
+            progress(told, rows)
+        told = min(told + (type_of(record) == plan.layout.type), rows)
+        yield partial(_write, session=session, record=identified(record), known=known)
+        taken[record.id] = type_of(record)
 
 
-def _write(group: Group, session: Session, record: Record, known: frozenset[str], changed: list[str]) -> None:
+def _write(group: Group, session: Session, record: Record, known: frozenset[str]) -> None:
     """A new record, or one that was filled up; whoever helped and is named in it stays hidden."""
     if record.id not in known:
         group.create(type_of(record), leaves_of(record), record.id)
     else:
         recording.written(session, group, record)
-    for id_ in recording.persons_raised([record]):
-        recording.raise_person(session, group, id_)
-    changed.append(record.id)
+    if raised := recording.persons_raised([record]):
+        group.derive()
+        for id_ in raised:
+            recording.raise_person(session, group, id_)
 
 
 # --- columns that were chosen once ------------------------------------------------------------------

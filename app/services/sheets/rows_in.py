@@ -7,7 +7,7 @@ from typing import Any
 from app.records import vocabularies
 from app.records.cells import is_empty
 from app.records.codec import new_row_id
-from app.records.declare import BILINGUAL, ROWS, FieldDeclaration, Kind, Record, Row
+from app.records.declare import BILINGUAL, ROWS, FieldDeclaration, Kind, Record, Row, changed
 from app.records.printing import printed
 from app.records.types import TYPES
 from app.records.values import Bilingual, Link, Term
@@ -64,7 +64,7 @@ def record_in(blank: Record, type_: str, line: Line, id_of: IdOf, remarks: str) 
     title = TYPES[type_].fields.get("title")
     if title is not None and title.kind in BILINGUAL and not filled.get("title"):
         filled["title"] = _title(type_, filled, line)
-    return replace(blank, **{**filled, "remarks": with_remarks(filled, remarks)})
+    return changed(blank, **{**filled, "remarks": with_remarks(filled, remarks)})
 
 
 def _title(type_: str, filled: Mapping[str, Any], line: Line) -> Bilingual:
@@ -96,4 +96,4 @@ def filled_up(known: Record, type_: str, line: Line, id_of: IdOf, remarks: str) 
     ]  # fmt: skip
     told = "\n".join(filter(None, (*differ, own.zh, own.en, remarks)))
     words = with_remarks({"remarks": getattr(known, "remarks", None)}, told)
-    return replace(known, **{**new, "remarks": words})
+    return changed(known, **{**new, "remarks": words})
