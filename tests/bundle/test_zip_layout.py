@@ -97,22 +97,20 @@ def test_padding_brings_the_whole_to_the_next_step(length: int) -> None:
     assert padding_length(members, "padding") == smallest(members)
 
 
-def test_padding_is_the_smallest_round_the_threshold_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    """With a threshold of 70,000 bytes in place of 4 GiB, so that every case round it can be tried."""
-    monkeypatch.setattr(zip_layout, "_LIMIT32", 70_000)
+@pytest.mark.parametrize("limit", [70_000, 71_480, 71_520, 71_560])
+def test_padding_is_the_smallest_round_the_threshold_too(monkeypatch: pytest.MonkeyPatch, limit: int) -> None:
+    """With a threshold far below 4 GiB, one of them just before a step, so that every case can be tried."""
+
+    def header_length(one: Member) -> bytes:
+        return bytes(30 + len(one.name) + 20 * (one.length >= limit))
+
+    def row_length(one: Member, offset: int) -> bytes:
+        big, far = one.length >= limit, offset >= limit
+        return bytes(46 + len(one.name) + (4 + 16 * big + 8 * far if big or far else 0))
+
+    monkeypatch.setattr(zip_layout, "_LIMIT32", limit)
     monkeypatch.setattr(zip_layout, "local_header", header_length)
     monkeypatch.setattr(zip_layout, "_directory_row", row_length)
-    for length in [*range(69_700, 70_100, 7), *range(1, 300, 37)]:
+    for length in [*range(69_700, 70_100, 7), *range(limit - 150, limit + 50), *range(1, 300, 37)]:
         members = [Member("a", length, 1)]
         assert padding_length(members, "padding") == smallest(members), length
-
-
-def header_length(member: Member) -> bytes:
-    """As many bytes as a header has under the lower threshold."""
-    return bytes(30 + len(member.name) + 20 * (member.length >= 70_000))
-
-
-def row_length(member: Member, offset: int) -> bytes:
-    """As many bytes as a row has under the lower threshold."""
-    big, far = member.length >= 70_000, offset >= 70_000
-    return bytes(46 + len(member.name) + (4 + 16 * big + 8 * far if big or far else 0))
