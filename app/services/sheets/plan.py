@@ -301,10 +301,11 @@ def pattern(words: str) -> str:
 
 def _questions(lines: Iterable[Line]) -> tuple[Question, ...]:
     each: dict[str, Question] = {}
+    rows: dict[str, list[int]] = {}
     for number, one in _asked(lines):
-        known = each.get(one.key, one)
-        each[one.key] = replace(known, rows=(*known.rows, number))
-    return tuple(each.values())
+        each.setdefault(one.key, one)
+        rows.setdefault(one.key, []).append(number)
+    return tuple(replace(one, rows=tuple(rows[key])) for key, one in each.items())
 
 
 def _asked(lines: Iterable[Line]) -> Iterator[tuple[int, Question]]:
