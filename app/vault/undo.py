@@ -72,6 +72,8 @@ def _put_back_trash(group: Group, change: Change) -> None:
 
 
 def _same(current: Leaf | None, left: Leaf | None) -> bool:
+    if current is not None and left is not None and current.values == left.values:
+        return True  # nobody wrote it since: the commonest, told without writing out what stands
     return _values(current) == _values(left)
 
 
