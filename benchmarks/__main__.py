@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict
 
-from benchmarks import casework, clocks, documents, engine, merging, seal, team, window
+from benchmarks import casework, clocks, documents, engine, evidence, merging, seal, team, window
 from benchmarks.figure import Figure
 from benchmarks.timing import machine
 
@@ -25,6 +25,7 @@ def parts(given: argparse.Namespace) -> dict[str, Callable[[], list[Figure]]]:
         "casework": lambda: casework.run(cases, smaller),
         "clocks": lambda: clocks.run(QUICK if given.quick else SMALLER),
         "documents": lambda: documents.run(QUICK if given.quick else 50_000),
+        "evidence": lambda: evidence.run(64, 128, QUICK) if given.quick else evidence.run(),
         "merging": lambda: merging.run(QUICK if given.quick else SMALLER),
     }
     if given.large:
@@ -38,7 +39,8 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help=f"{SMALLER:,} cases instead of {CASES:,}")
     parser.add_argument("--large", action="store_true", help=f"also {LARGER:,} cases; takes hours and 35 GB")
     parser.add_argument("--json", action="store_true", help="print JSON only")
-    names = ("engine", "window", "seal", "team", "casework", "clocks", "documents", "merging", "large")
+    names = ("engine", "window", "seal", "team", "casework", "clocks", "documents", "evidence", "merging",
+             "large")  # fmt: skip
     parser.add_argument("--only", action="append", choices=names)
     given = parser.parse_args()
     figures: list[Figure] = []
