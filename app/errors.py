@@ -68,6 +68,7 @@ class Problem(StrEnum):
     FILE_KIND_UNKNOWN = "file_kind_unknown"
     FILE_TOO_LARGE_TO_SHOW = "file_too_large_to_show"
     FILE_LOCKED = "file_locked"
+    ARCHIVE_NOT_LISTED = "archive_not_listed"
     FILE_HAS_NO_SUCH_PART = "file_has_no_such_part"
     DECODER_NOT_CONFINED = "decoder_not_confined"
     READER_NOT_INSTALLED = "reader_not_installed"

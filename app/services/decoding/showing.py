@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.errors import AppError
+from app.errors import AppError, Problem
 from app.services.decoding import asking
 from app.services.decoding.asking import Pixels
 from app.services.decoding.decoder import OpenFile
@@ -12,6 +12,8 @@ PDF = "application/pdf"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ARCHIVES = ("application/zip", "application/x-tar", "application/gzip")
+UNLISTED = ("application/x-7z-compressed", "application/vnd.rar")
+"""Archives whose list of contents is itself packed; what unpacks it is no part of the program."""
 MOST_CHARACTERS = 200_000
 """Of text on the screen; more would only make it slow."""
 
@@ -65,6 +67,8 @@ def _recording(file: OpenFile, most: tuple[int, int]) -> Shown:
 
 def _text(file: OpenFile, kind: str) -> str:
     """The words of a file; a ZIP may be a Word file or a book of sheets, which its content tells."""
+    if kind in UNLISTED:
+        raise AppError(Problem.ARCHIVE_NOT_LISTED)
     if kind not in (*ARCHIVES, WORD, SHEET):
         return asking.text(file)
     entries = asking.entries(file)

@@ -57,6 +57,14 @@ def test_a_photograph_stands_upright_and_tells_where_it_was_taken(session: Sessi
     assert said["comment"] == "canary comment"
 
 
+@pytest.mark.parametrize("start", [b"7z\xbc\xaf\x27\x1c\0\4", b"Rar!\x1a\x07\x01\0"])
+def test_archives_that_cannot_be_listed_are_named_so(session: Session, start: bytes) -> None:
+    data = start + bytes(600)
+    with pytest.raises(AppError) as error:
+        showing.look(session, held(session, data), attaching.media_type(data), (300, 300))
+    assert error.value.problem == Problem.ARCHIVE_NOT_LISTED
+
+
 def test_a_copy_has_no_metadata_and_nothing_beneath_the_cover(session: Session) -> None:
     original = Image.new("RGB", (400, 300), "white")
     original.paste((255, 0, 0), (100, 60, 200, 120))
