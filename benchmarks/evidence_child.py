@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from typing import Any
 from app.crypto.argon import FLOOR
 from app.records.types.evidence import Evidence
 from app.records.values import Bilingual
-from app.services import attaching, opening, recording
+from app.services import attaching, backups, opening, recording
 from app.services.decoding import asking, showing
 from app.services.session import Session
 from benchmarks.timing import highest, resident
@@ -77,8 +78,8 @@ def _sought(session: Session, sha: str) -> dict[str, float]:
         return {"seek": slowest, "decoder": max(highest(pid) for pid in session.decoder.pids)}
 
 
-def listed(folder: Path, count: int) -> dict[str, Any]:
-    """The list of evidence with a small picture in every row, scrolled through."""
+def listed(folder: Path, count: int) -> None:
+    """The list of evidence with a small picture in every row, scrolled through; ends the process."""
     from app.gui import preferences
     from app.gui.pages.list_page import ListPage
     from app.gui.place import Place
@@ -108,12 +109,8 @@ def listed(folder: Path, count: int) -> dict[str, Any]:
     settle(1)
     told = {"count": count, "longest": heart.longest["scrolling"], "busiest": heart.busiest["scrolling"],
             "shown": _shown(page), "memory": resident()}  # fmt: skip
-    if window.desk is not None:
-        window.desk.close()
-        window.desk = None
-    window.close()
-    opening.lock(session)
-    return told
+    print(json.dumps(told), flush=True)
+    os._exit(0)  # the vault goes with its folder: nothing is waited for
 
 
 def _filled(session: Session, count: int) -> None:
@@ -131,6 +128,7 @@ def _filled(session: Session, count: int) -> None:
         made.append(attaching.with_file(record, ref))
         session.vault.keep_thumb(ref.sha256, Thumb(96, 96, pixels))
     recording.save_all(session, made)
+    backups.make(session)  # else the day's backup would begin in the middle
 
 
 def _shown(page: Any) -> bool:
@@ -142,4 +140,7 @@ def _shown(page: Any) -> bool:
 
 if __name__ == "__main__":
     what, place, more = sys.argv[1], Path(sys.argv[2]), [int(one) for one in sys.argv[3:]]
-    print(json.dumps(through(place) if what == "files" else listed(place, *more)), flush=True)
+    if what == "files":
+        print(json.dumps(through(place)), flush=True)
+    else:
+        listed(place, *more)
