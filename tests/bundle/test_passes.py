@@ -132,6 +132,14 @@ def test_an_auth_that_was_not_announced_or_is_too_long_is_refused(monkeypatch: p
     refused(resealed(archive(raw, [GOOD], [b"abc"], b"{}")))
 
 
+def test_a_manifest_may_be_longer_than_a_piece() -> None:
+    names = [f"files/{number:04}.bin" for number in range(1000)]
+    bundle = sealed(dict.fromkeys(names, b""))
+    verified = verify(bundle, [IDENTITY])
+    assert len(verified.manifest.encode()) > 2 * 64 * 1024
+    assert [entry.name for entry in verified.manifest.entries] == names
+
+
 def test_a_small_member_with_another_sum_is_refused() -> None:
     raw = Manifest(bytes(32), Kind.EXCHANGE, (GOOD,), False).encode()
     whole = archive(raw, [GOOD], [b"abc"])

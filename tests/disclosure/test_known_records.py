@@ -33,6 +33,7 @@ def test_two_values_that_cannot_be_ranked() -> None:
     said = copy("consent", "k", uses=["public"])
     one = One(Copy("consent", "k", said.base, {**said.leaves, ("given_by",): both}))
     assert one.unranked
+    assert not one.strange, "each of the two is known"
     assert one.code("given_by") == ""
     assert [term.code for term in getattr(one.record, "uses", ())] == ["public"]
 

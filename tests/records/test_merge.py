@@ -198,6 +198,9 @@ def test_nothing_waits_twice() -> None:
     merged = merge_import(both, third, "more").leaves[unranked]
     assert {value for _, value in merged.values} == {"family", "self", "lawyer"}
     assert len(merged.values) == 3
+    other = Copy("consent", "id", "e0", {unranked: Leaf((("e2", "lawyer"),), ("own",))})
+    merged = merge_import(both, other, "more").leaves[unranked]
+    assert merged.values == (("e1", "family"), ("e2", "lawyer"), ("more", "self"))
 
 
 def test_what_was_nothing_here_waits_as_nothing() -> None:
