@@ -140,6 +140,13 @@ def test_a_manifest_may_be_longer_than_a_piece() -> None:
     assert [entry.name for entry in verified.manifest.entries] == names
 
 
+def test_a_small_member_may_lie_across_two_pieces() -> None:
+    """Decrypted bytes come in pieces of up to a megabyte; here one ends in the middle of `auth.json`."""
+    auth = bytes(range(256)) * 256
+    for length in ((1 << 20) - 40_000, (1 << 21) - 40_000):
+        assert verify(sealed({"a": bytes(length)}, auth=auth), [IDENTITY]).auth == auth
+
+
 def test_a_small_member_with_another_sum_is_refused() -> None:
     raw = Manifest(bytes(32), Kind.EXCHANGE, (GOOD,), False).encode()
     whole = archive(raw, [GOOD], [b"abc"])
