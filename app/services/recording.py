@@ -14,7 +14,7 @@ from app.records.showing import missing, shows
 from app.records.strictness import effective
 from app.services import funding
 from app.services.session import Session
-from app.services.settings import questions
+from app.services.settings import with_questions
 from app.vault.store import Group
 
 __all__ = [
@@ -131,8 +131,7 @@ def restore(session: Session, ids: Iterable[str]) -> None:
 
 def purge(session: Session, id_: str) -> None:
     """Erase a record and its history for good, with what its figures counted; cannot be undone."""
-    asked = [copy.id for copy, plain in questions(session) if plain.get("of") == id_]
-    session.vault.purge_many([id_, *asked])
+    session.vault.purge_many(with_questions(session, [id_]))
     session.seen.pop(id_, None)
     session.tell(frozenset([id_]))
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -156,3 +156,10 @@ def questions(session: Session) -> list[tuple[Copy, dict[str, Json]]]:
     kept = [(copy, copy.shown()) for copy in _copies(session)]
     kept = [pair for pair in kept if pair[1].get(("kind",)) == _QUESTION]
     return [(copy, _state(_text(values, "text"))) for copy, values in kept]
+
+
+def with_questions(session: Session, ids: Iterable[str]) -> list[str]:
+    """Records that are purged, and behind them what their figures counted: its words may name somebody."""
+    going = list(ids)
+    gone = set(going)
+    return going + [copy.id for copy, plain in questions(session) if plain.get("of") in gone]

@@ -32,11 +32,10 @@ UNFINISHED = "~taking"
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """Files that a lock left outside, those that lie there no longer, and what they were to become."""
+    """Files that a lock left outside, those that lie there no longer, and the case that they were for."""
 
     files: tuple[Path, ...]
     gone: tuple[Path, ...]
-    exhibit: str
     case: str = ""
 
 
@@ -81,7 +80,7 @@ def take(
     `exhibit` numbers them, e.g. "EX-{n:03}". Cancelling keeps what was taken in whole, and `rest` says which
     were not until somebody calls `forget_rest`. Raises DISK_FULL.
     """
-    _note(session, files, exhibit, case)
+    _note(session, files, case)
     work = _Taking(session, exhibit, case)
     sizes = [_size(file) for file in files]
     total, done = sum(sizes) or 1, 0
@@ -100,10 +99,10 @@ def take(
     return work.told()
 
 
-def _note(session: Session, files: Sequence[Path], exhibit: str, case: str) -> None:
+def _note(session: Session, files: Sequence[Path], case: str) -> None:
     session.remember(UNFINISHED, 0)
     paths = [os.fsencode(file.absolute()).hex() for file in files]  # a name may be no text at all
-    drafting.keep(session, UNFINISHED, {"kind": "taking", "paths": paths, "exhibit": exhibit, "case": case})
+    drafting.keep(session, UNFINISHED, {"kind": "taking", "paths": paths, "case": case})
 
 
 def rest(session: Session) -> Rest | None:
@@ -115,7 +114,7 @@ def rest(session: Session) -> Rest | None:
     left = paths[settled if isinstance(settled, int) else 0 :]
     there = tuple(path for path in left if path.is_file())
     gone = tuple(path for path in left if not path.is_file())
-    return Rest(there, gone, str(draft.get("exhibit")), str(draft.get("case"))) if left else None
+    return Rest(there, gone, str(draft.get("case"))) if left else None
 
 
 def _listed(value: object) -> list[object]:

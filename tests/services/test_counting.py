@@ -21,6 +21,7 @@ from app.records.values import Bilingual, Term
 from app.services import counting, history, recording, settings
 from app.services.counting import Counted, Question
 from app.services.session import Session
+from app.services.travel.purging import erase
 from tests.services.vaults import TODAY, session_in
 from tests.services.written import put
 from tests.values import sample
@@ -188,6 +189,13 @@ def test_what_was_asked_goes_with_a_purge_and_rests_in_the_trash(session: Sessio
     assert len(counting.again(session)) == 1
     recording.purge(session, id_)
     assert settings.questions(session) == []
+
+
+def test_what_was_asked_goes_with_a_purge_before_a_border_too(session: Session) -> None:
+    question = Question("case", text="密语")
+    made = [counting.keep(session, question, [Counted("", TITLE, FEW)], TITLE) for _ in range(2)]
+    assert erase(session, made[:1]) == 1
+    assert [plain["of"] for _, plain in settings.questions(session)] == made[1:]
 
 
 @pytest.mark.parametrize("plain", [

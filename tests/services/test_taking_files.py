@@ -122,12 +122,12 @@ def test_after_a_lock_the_rest_is_known_and_goes_on(tmp_path: Path) -> None:
     try:
         rest = taking_files.rest(session)
         assert rest is not None
-        assert (list(rest.files), rest.gone, rest.exhibit) == (files[23:], (), "EX-{n}")
+        assert (list(rest.files), rest.gone) == (files[23:], ())
         files[25].unlink()
         rest = taking_files.rest(session)
         assert rest is not None
         assert rest.gone == (files[25],)
-        taken = taking_files.take(session, rest.files, rest.exhibit, rest.case)
+        taken = taking_files.take(session, rest.files, "EX-{n}", rest.case)
         assert len(taken.records) == 6
         assert session.read.counts()["evidence"] == 29
         assert taking_files.rest(session) is None

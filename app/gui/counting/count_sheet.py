@@ -109,6 +109,7 @@ class CountSheet(Sheet):
 
     def _ask(self) -> None:
         self.told, self._asked = (), None
+        self.numbers.show_lines(())
         self._show_left_out()
         question, session = self._question(), self._desk.session
         if question is not None:

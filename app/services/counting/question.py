@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -116,8 +117,8 @@ def _by_code(session: Session, question: Question, keys: set[int]) -> dict[str, 
     declaration = TYPES[question.type].fields[question.by]
     if declaration.kind in BY_YEAR:
         years = session.read.first_cells(f"{question.type}.{question.by}", cut=4)
-        some = sorted({year for year in years.values() if _YEAR.fullmatch(year)})
-        return {year: sum(years.get(key) == year for key in keys) for year in some}
+        counted = Counter(years.get(key, "") for key in keys)
+        return {year: counted[year] for year in sorted(counted) if _YEAR.fullmatch(year)}
     order = [*vocabularies.choices(_lists_of(declaration), session.added)]
     recorded = session.read.counted(f"{question.type}.{question.by}=")  # also codes that no list here has
     codes = sorted(recorded, key=lambda one: (order.index(one) if one in order else len(order), one))

@@ -10,6 +10,7 @@ from app.records.leaves import Copy, Json
 from app.records.levels import Level
 from app.services.plain_files import PLAIN
 from app.services.session import Session
+from app.services.settings import with_questions
 from app.services.sharing.planning import Plan, plan
 from app.services.sharing.sealing import Sealed, To, seal
 from app.vault.access import BACKUPS
@@ -50,12 +51,14 @@ def _backups(folder: Path) -> tuple[date, ...]:
 
 
 def erase(session: Session, ids: Sequence[str], progress: Progress = no_progress) -> int:
-    """Purge records for good, all or none."""
-    count = session.vault.purge_many(ids, "purge", progress)
+    """Purge records for good, all or none, with what their figures counted; how many of the records."""
+    going = with_questions(session, ids)
+    beside = len(going) - len(ids)
+    count = session.vault.purge_many(going, "purge", progress)
     for id_ in ids:
         session.seen.pop(id_, None)
     session.tell(frozenset(ids))
-    return count
+    return count - beside
 
 
 def seal_and_purge(

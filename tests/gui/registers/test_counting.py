@@ -90,6 +90,7 @@ def test_a_day_that_is_not_understood_counts_nothing(
     sheet.first.line.setText("某日某时")
     qtbot.waitUntil(lambda: not sheet.told, timeout=LONG)
     assert not sheet.button.isEnabled()
+    assert sheet.numbers.rowCount() == 0
 
 
 def test_the_register_says_how_to_begin(
