@@ -837,6 +837,10 @@
         <translation>整条记录，至该包的可见范围</translation>
     </message>
     <message>
+        <source>the record, as far as it was shown</source>
+        <translation>这条记录，以当时能看到的为限</translation>
+    </message>
+    <message>
         <source>The ledger of that time lists none.</source>
         <translation>当时的台账没有列出。</translation>
     </message>
@@ -864,8 +868,8 @@
         <translation>还没有收发过</translation>
     </message>
     <message>
-        <source>Every sealed file is noted here. Nothing of it is registered anywhere else.</source>
-        <translation>每个封装的文件都记在这里，别处不留登记。</translation>
+        <source>Everything that leaves or comes is noted here, and nowhere else.</source>
+        <translation>发出和收到的一切都记在这里，别处没有登记。</translation>
     </message>
     <message>
         <source>Kept in this vault alone.</source>

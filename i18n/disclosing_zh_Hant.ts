@@ -837,6 +837,10 @@
         <translation>整條記錄，至該包的可見範圍</translation>
     </message>
     <message>
+        <source>the record, as far as it was shown</source>
+        <translation>這條記錄，以當時能看到的為限</translation>
+    </message>
+    <message>
         <source>The ledger of that time lists none.</source>
         <translation>當時的台賬沒有列出。</translation>
     </message>
@@ -864,8 +868,8 @@
         <translation>還沒有收發過</translation>
     </message>
     <message>
-        <source>Every sealed file is noted here. Nothing of it is registered anywhere else.</source>
-        <translation>每個封裝的檔案都記在這裏，別處不留登記。</translation>
+        <source>Everything that leaves or comes is noted here, and nowhere else.</source>
+        <translation>發出和收到的一切都記在這裏，別處沒有登記。</translation>
     </message>
     <message>
         <source>Kept in this vault alone.</source>

@@ -80,8 +80,8 @@ def holders_of(session: Session, record: str) -> tuple[Holding, ...]:
     """Who already has something about a person or record, or of the records that link to it; newest first."""
     keys = session.read.links_to(record)
     about = {record, *(stored.copy.id for stored in session.read.rows(keys))}
-    return tuple(_holding(entry, about) for entry in entries(session)
-                 if _everything(entry) or _went(entry) & about)  # fmt: skip
+    held = (one for one in entries(session) if _everything(one) or _went(one) & about)
+    return tuple(_holding(entry, about) for entry in held)
 
 
 def after_withdrawal(session: Session, consent: str) -> tuple[Holding, ...]:
@@ -125,4 +125,5 @@ def _everything(entry: LedgerEntry) -> bool:
 
 def _holding(entry: LedgerEntry, about: set[str]) -> Holding:
     fields = tuple(pair for pair in entry.fields if pair[0] in about)
-    return Holding(entry, tuple(id_ for id_ in entry.records if id_ in about), fields)
+    records = sorted(about) if _everything(entry) else [id_ for id_ in entry.records if id_ in about]
+    return Holding(entry, tuple(records), fields)

@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.gui.backups.restore_sheet import moment_words
 from app.gui.components.button import Button, Kind
 from app.gui.components.field_frame import FieldFrame
 from app.gui.components.label import Label
 from app.gui.components.sheet import Sheet
 from app.gui.desk import Desk
+from app.gui.moments import moment_words
 
 if TYPE_CHECKING:
     from app.services.backups import Backup
@@ -49,7 +49,7 @@ class RecordFromBackupSheet(Sheet):
 
     def _offer(self, found: "list[Backup]") -> None:
         for one in found:
-            self.choice.addItem(moment_words(one.when), one)
+            self.choice.addItem(moment_words(one.when, self._desk.language), one)
         self.button.setEnabled(bool(found) and not self._desk.session.vault.read_only)
         if not found:
             self.said.setText(self.tr("No backup is at hand."))

@@ -1,11 +1,9 @@
 """A vault from a backup: which backup, the passphrase of its day, and the empty folder it goes into."""
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.errors import AppError
@@ -16,18 +14,13 @@ from app.gui.components.button import Button, Kind
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.components.progress import Progress
 from app.gui.components.sheet import Sheet
+from app.gui.moments import moment_words
 from app.gui.passphrase import PassphraseLine
 from app.gui.threads import Line
 from app.gui.threads import Progress as Progressing
 
 if TYPE_CHECKING:
     from app.services.backups import Backup
-
-
-def moment_words(when: datetime) -> str:
-    """A moment as this computer writes it."""
-    moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return str(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
 
 
 class RestoreSheet(Sheet):
@@ -93,7 +86,7 @@ class RestoreSheet(Sheet):
         self._from.setText(str(path) if found else self.tr("There are no backups in this folder"))
         self.which.clear()
         for one in found:
-            self.which.addItem(f"{moment_words(one.when)}　{one.size / 1e6:.1f} MB")
+            self.which.addItem(f"{moment_words(one.when, self._language)}　{one.size / 1e6:.1f} MB")
         self.which.setVisible(bool(found))
         self.place()
         self._enable()

@@ -9,6 +9,7 @@ from app.gui.disclosing.exposure_holdings import day_of
 from app.gui.disclosing.exposure_words import ExposureWords
 from app.gui.disclosing.lines_card import MOST, LinesCard
 from app.gui.disclosing.record_line import RecordLine
+from app.gui.disclosing.words import DisclosingWords
 from app.records import vocabularies
 from app.services.ledger_telling import Detail, LedgerLine, Part
 
@@ -18,7 +19,7 @@ class LedgerDetail(LinesCard):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What went"), "package", parent)
-        self._desk, self._kinds = desk, ExposureWords(self)
+        self._desk, self._kinds, self._said = desk, ExposureWords(self), DisclosingWords(self)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -47,7 +48,7 @@ class LedgerDetail(LinesCard):
             called = vocabularies.label(("naming_choice",), naming, self._desk.language)
             self.line(ElidedLabel(f"{name} · {called}", "label"))
         self.heading(self.tr("Fields"), detail.line.fields or None)
-        self._show_parts(detail.parts)
+        self._show_parts(detail.parts, plain=bool(detail.line.what))
         self.end()
 
     def _digest(self, sha256: str) -> Label:
@@ -72,18 +73,22 @@ class LedgerDetail(LinesCard):
         self.note(self.tr("Ask each of them to delete it, and note the answer on the consent."))
         for line, parts in holders:
             self.heading(self._headed(line))
-            self._show_parts(parts)
+            self._show_parts(parts, plain=bool(line.what))
         if not holders:
             self.note(self.tr("Nothing of theirs went out."))
         self.end()
 
     def _headed(self, line: LedgerLine) -> str:
-        return " · ".join(filter(None, [day_of(line.at), self._kinds.bundle(line.kind), line.to]))
+        held = self._said.held(line.what)
+        return " · ".join(filter(None, [day_of(line.at), self._kinds.bundle(line.kind), line.to, held]))
 
-    def _show_parts(self, parts: tuple[Part, ...]) -> None:
+    def _show_parts(self, parts: tuple[Part, ...], *, plain: bool) -> None:
+        """The records of a line; of a file or paper in the clear it is not known which fields it showed."""
+        whole = self.tr("the record, up to the ceiling of the bundle")
+        open_ = self.tr("the record, as far as it was shown")
         comma = ", " if self._desk.language == "en" else "、"
         for part in parts[:MOST]:
-            words = comma.join(part.fields) or self.tr("the record, up to the ceiling of the bundle")
+            words = comma.join(part.fields) or (open_ if plain else whole)
             self.line(self._record(part, words))
         if not parts:
             self.note(self.tr("The ledger of that time lists none."))

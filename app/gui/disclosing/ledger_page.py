@@ -70,7 +70,7 @@ class LedgerPage(Page):
         self._stack.addWidget(card)
         empty = EmptyState(
             "package", self.tr("Nothing was sent or received yet"),
-            self.tr("Every sealed file is noted here. Nothing of it is registered anywhere else."),
+            self.tr("Everything that leaves or comes is noted here, and nowhere else."),
         )  # fmt: skip
         self._stack.addWidget(empty)
         body.addWidget(self._stack, 6)

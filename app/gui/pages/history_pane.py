@@ -1,9 +1,9 @@
 """What happened to a record, newest first, each change with its undo."""
 
-from datetime import date
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import theme
@@ -11,9 +11,9 @@ from app.gui.components.button import Button
 from app.gui.components.card import Card
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.desk import Desk
+from app.gui.moments import moment_words
 from app.gui.pages.differences import Differences
 from app.gui.pages.leaf_words import field_words, value_words
-from app.procedure.saying import day_words
 
 if TYPE_CHECKING:
     from app.services.history import HistoryEntry
@@ -115,9 +115,5 @@ class HistoryPane(QScrollArea):
 
 
 def _moment(when: str, language: str) -> str:
-    stamp = QDateTime.fromString(when, Qt.DateFormat.ISODate)
-    if not stamp.isValid():
-        return when
-    here = stamp.toLocalTime()
-    day = date(here.date().year(), here.date().month(), here.date().day())
-    return f"{day_words(day, language)} {here.toString('HH:mm')}"
+    """The time in an entry; that of a tip is a month alone."""
+    return moment_words(datetime.fromisoformat(when), language) if "T" in when else when
