@@ -11,7 +11,7 @@ from app.records.declare import FieldDeclaration, Kind, Record
 from app.records.printing import printed
 from app.records.types import TYPES
 from app.records.words import type_word, word
-from app.services.lists import ListQuery, keys, sortable
+from app.services.lists import CHIP_FIELDS, DUE_FIELDS, ListQuery, keys, sortable
 from app.services.registers import heading, register
 from app.services.session import Session
 from app.services.titling import is_masked, seen, title
@@ -21,13 +21,21 @@ __all__ = ["TableOut", "Value", "as_file", "drawn", "list_table", "register_tabl
 AT_ONCE = 200
 
 
-def list_table(session: Session, query: ListQuery, language: str) -> TableOut:
-    """The records of a list, every listed field a column; masked records are left out."""
-    covered, fields = session.covered(), sortable(query.type)
+def list_table(
+    session: Session, query: ListQuery, language: str, fields: Sequence[str] | None = None
+) -> TableOut:
+    """The records of a list, every listed field a column (or these); masked records are left out."""
+    covered, fields = session.covered(), sortable(query.type) if fields is None else fields
     columns = (type_word(language, query.type), *(word(language, query.type, name) for name in fields))
     records: list[str] = []
     rows = _rows(covered, query, fields, language, records)
     return TableOut(type_word(language, query.type, "plural"), columns, rows, records)
+
+
+def on_screen(type_: str, columns: Sequence[str]) -> list[str]:
+    """The fields that a list shows: in its rows, and in the columns beside them."""
+    shown = (*CHIP_FIELDS.get(type_, ()), *DUE_FIELDS, *columns)
+    return [name for name in dict.fromkeys(shown) if name in sortable(type_)]
 
 
 def _rows(

@@ -39,7 +39,7 @@ class LedgerPage(Page):
         self.rows = LedgerRows(self)
         self.table.setModel(self.rows)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))
-        for column, wide in enumerate((92, 122, 190, 112)):
+        for column, wide in enumerate((92, 144, 190, 112)):
             self.table.setColumnWidth(column, theme.px(wide))
         self.detail = LedgerDetail(desk)
         self._lay_out()

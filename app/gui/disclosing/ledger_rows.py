@@ -55,8 +55,8 @@ class LedgerRows(QAbstractTableModel):
 
     def _words(self, line: LedgerLine, column: int) -> str:
         amount = self.tr("fields: {n}").format(n=line.fields)
-        if not line.fields:
-            amount = self.tr("records: {n}").format(n=line.records)
+        if not line.fields:  # a chart is of no record in particular, an open export of every one
+            amount = self.tr("records: {n}").format(n=line.records) if line.records or not line.what else ""
         if line.files:
             amount += " · " + self.tr("files: {n}").format(n=line.files)
         held = self._said.held(line.what)

@@ -25,9 +25,13 @@ if TYPE_CHECKING:
 class ListOut(QObject):
     """What the list shows now, as far as it may leave."""
 
-    def __init__(self, desk: Desk, type_: str, query: "Callable[[], ListQuery]", page: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, type_: str, query: "Callable[[], ListQuery]", columns: Callable[[], list[str]],
+        page: QWidget,
+    ) -> None:  # fmt: skip
         super().__init__(page)
         self._desk, self._type, self._query, self._page = desk, type_, query, page
+        self._columns = columns
 
     def drop(self, button: QWidget) -> None:
         """Show the ways under a button."""
@@ -80,15 +84,17 @@ class ListOut(QObject):
         write_out(self._desk, target, told[0], f"list/{self._type}", told[1])
 
     def print_table(self) -> None:
-        """Show it on paper."""
-        from app.services.lists_out import drawn, list_table
+        """Show it on paper: no more columns than the screen has, so that words are not broken."""
+        from app.services.lists_out import drawn, list_table, on_screen
 
         session, query, language = self._desk.session, self._query(), self._desk.language
         title = type_word(language, self._type, "plural")
+        fields = on_screen(self._type, self._columns())
 
         def show(table: "TableOut") -> None:
             remark = day_words(session.today(), language)
             pages, what = table_pages(table, title, remark), f"list/{self._type}"
             preview(self._desk, self._page.window(), title, pages, what, table.records)
 
-        self._desk.ask(self._page, lambda: drawn(list_table(session, query, language)), show, "on paper")
+        work = lambda: drawn(list_table(session, query, language, fields))  # noqa: E731
+        self._desk.ask(self._page, work, show, "on paper")

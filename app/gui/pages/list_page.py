@@ -52,7 +52,7 @@ class ListPage(Page):
         self.rows = Rows(desk, parent=self)
         self._saved = SavedSearches(desk, self)
         self._menus = ListMenus(desk, self._type, lambda: self._place, self)
-        self.out = ListOut(desk, self._type, self._query, self)
+        self.out = ListOut(desk, self._type, self._query, self.rows.columns, self)
         self._build()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

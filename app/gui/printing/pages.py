@@ -5,7 +5,15 @@ from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
 
 DOTS = 96
 """Units to the inch that pages are painted in: lengths and fonts of the screens mean the same on paper."""
@@ -68,7 +76,12 @@ class Text:
         """The part of the text that falls on this page."""
         self._document.setPageSize(room.size())
         painter.translate(room.left(), room.top() - number * room.height())
-        self._document.drawContents(painter, QRectF(0, number * room.height(), room.width(), room.height()))
+        part = QRectF(0, number * room.height(), room.width(), room.height())
+        painter.setClipRect(part)
+        how = QAbstractTextDocumentLayout.PaintContext()
+        how.clip = part
+        how.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+        self._document.documentLayout().draw(painter, how)  # the window's own colour is white in the dark
 
 
 class Pictures:

@@ -32,7 +32,8 @@ class ColumnCard(Card):
         self.body.addWidget(Label(remark, "caption", "ink2", wrap=True))
         self._room = QGridLayout()
         self._room.setVerticalSpacing(theme.px(6))
-        self._room.setColumnStretch(0, 1)
+        self._room.setColumnStretch(0, 2)
+        self._room.setColumnStretch(1, 3)
         self.body.addLayout(self._room)
         self.roles: list[QComboBox] = []
 
@@ -51,6 +52,9 @@ class ColumnCard(Card):
     def _combo(self, column: int, role: str, words: str) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(words)
+        # as wide as the card allows: the longest of fifty fields would push the headers out of sight
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(8)
         for key, label in self._words().items():
             combo.addItem(label, key)
         if combo.findData(role) < 0:

@@ -6,13 +6,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.documents.workbook import TableOut
+from app.gui import theme
 from app.gui.pages.list_page import ListPage
 from app.gui.pages.record_page import RecordPage
 from app.gui.place import Place
-from app.gui.preferences import Language
+from app.gui.preferences import Language, Theme
 from app.gui.printing.pages import Pages
 from app.gui.printing.preview_sheet import PreviewSheet
 from app.gui.printing.table import MOST, table_pages
@@ -20,7 +22,9 @@ from app.gui.printing.warning_sheet import PrintWarning
 from app.gui.publishing.pane import PublishingPane
 from app.gui.registers.pane import RegisterPane
 from app.gui.window import Window
+from app.records.dates import from_edtf
 from app.records.values import Bilingual, Term
+from app.records.words import word
 from app.services import ledger, sample
 from app.services.session import Session
 from tests.gui.printing.on_file import inked, printed, printer
@@ -53,6 +57,14 @@ def test_every_cell_of_a_table_is_on_paper(tmp_path: Path) -> None:
     assert all(0.005 < inked(document, number) < 0.5 for number in range(len(document)))
 
 
+def test_a_table_is_black_on_white_in_the_dark_too(qapp: QApplication, tmp_path: Path) -> None:
+    theme.apply(qapp, Theme.DARK, 100, Language.EN)
+    table = TableOut("t", ["名"], [["沅水" * 40]] * 30)
+    page = printed(tmp_path / "dark.pdf", table_pages(table, "登记", ""))[0]
+    shades: list[int] = page.render(scale=2).to_pil().convert("L").histogram()
+    assert sum(shades[:64]) > 10_000  # in the colour of the window there was not one dark dot
+
+
 def test_a_table_too_long_for_paper_says_so() -> None:
     pages = table_pages(TableOut("t", ["名"], [["x"]] * (MOST + 1)), "登记", "")
     assert f"{MOST + 1:,}" in pages._document.toPlainText()
@@ -74,7 +86,8 @@ def test_a_list_is_printed_without_what_is_covered(
     qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session], tmp_path: Path
 ) -> None:
     session = vault("mine")
-    put(session, "case", title=Bilingual("公开案", "Open"))
+    values = {"status": Term("open"), "opened_on": from_edtf("2024-02-29")}
+    put(session, "case", title=Bilingual("公开案", "Open"), **values)
     hidden = put(session, "case", title=Bilingual("密案", "Closed"), minimum_level=Term("need_to_know"))
     session.reveal(hidden)
     window = entered(new_window(Language.ZH_HANS), session, Place("list", type="case"))
@@ -83,6 +96,8 @@ def test_a_list_is_printed_without_what_is_covered(
     said = text_of(tmp_path / "list.pdf", previewed(qtbot, window)._pages)
     assert "公开案" in said
     assert "密案" not in said
+    assert word("zh_hans", "case", "status") in said  # shown in the rows
+    assert word("zh_hans", "case", "opened_on") not in said  # listed, and not on the screen
 
 
 def test_a_register_asks_first_and_is_printed(

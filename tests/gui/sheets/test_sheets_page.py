@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 import python_calamine
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError, Problem
 from app.gui.components.banner import Banner
+from app.gui.components.label import ElidedLabel
 from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.sheets.page import SheetsPage
@@ -34,6 +36,22 @@ def opened(window: Window, session: Session, qtbot: QtBot, path: Path) -> Sheets
     page.read(path)
     qtbot.waitUntil(lambda: page.plan is not None, timeout=LONG)
     return page
+
+
+@pytest.mark.parametrize("spoken", list(Language))
+def test_the_headers_of_columns_can_be_read_beside_what_they_become(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session], tmp_path: Path,
+    spoken: Language,
+) -> None:  # fmt: skip
+    (tmp_path / "notes.csv").write_bytes(TABLE.encode("gb18030"))
+    page = opened(new_window(spoken), vault("mine"), qtbot, tmp_path / "notes.csv")
+    card = page.columns
+    qtbot.waitUntil(lambda: card.width() > 0 and bool(card.roles), timeout=LONG)
+    headers = [label for label in card.findChildren(ElidedLabel) if label.text() in ("姓名", "日期")]
+    assert len(headers) == 2
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in headers), timeout=LONG)
+    area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(card))
+    assert card.minimumSizeHint().width() <= area.viewport().width()
 
 
 def test_a_table_is_asked_about_imported_and_undone(
