@@ -16,8 +16,11 @@ from app.services.decoding import asking
 from app.services.decoding.decoder import OpenFile
 from app.services.session import Session
 from tests import files
+from tests.services.decoding.reading_machine import machine
 from tests.services.vaults import session_in
 from tests.services.written import put
+
+__all__ = ["machine"]
 
 NOTICE = ("湖北省武汉市公安局洪山区分局", "拘留通知书", "现羁押在武汉市第二看守所。")
 TRADITIONAL = ("香港特別行政區高等法院", "辯方律師要求延期聆訊")
@@ -54,22 +57,6 @@ def transcript(session: Session, id_: str) -> Bilingual:
     record = session.read.record(id_)
     assert isinstance(record, Evidence)
     return record.transcript
-
-
-@pytest.fixture
-def machine(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """A machine that reads "第 n 页" without the extra; the pages that it was asked for."""
-    asked: list[int] = []
-
-    def words(_file: OpenFile, page: int, _turn: int = 0) -> list[str]:
-        asked.append(page)
-        return [f"第 {page + 1} 页的字"]
-
-    monkeypatch.setattr(reading, "can_read_words", lambda: True)
-    monkeypatch.setattr(asking, "words", words)
-    monkeypatch.setattr("app.services.decoding.decoder.Decoder.open_reader",
-                        lambda self, files, sha, kind: self.open(files, sha, kind))  # fmt: skip
-    return asked
 
 
 def test_what_is_not_installed_is_said(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:

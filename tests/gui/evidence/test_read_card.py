@@ -16,6 +16,9 @@ from app.services.decoding.decoder import OpenFile
 from app.services.session import Session
 from tests import files
 from tests.gui.evidence.test_file_pane import evidence, pane
+from tests.services.decoding.reading_machine import machine
+
+__all__ = ["machine"]
 
 LONG = 20_000
 Make = Callable[..., Window]
@@ -24,22 +27,6 @@ Make = Callable[..., Window]
 @pytest.fixture
 def session(vault: Callable[[str], Session]) -> Session:
     return vault("mine")
-
-
-@pytest.fixture
-def machine(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """A machine that reads without the extra; the pages that it was asked for."""
-    asked: list[int] = []
-
-    def words(_file: OpenFile, page: int, _turn: int = 0) -> list[str]:
-        asked.append(page)
-        return [f"机读的第 {page + 1} 页"]
-
-    monkeypatch.setattr(reading, "can_read_words", lambda: True)
-    monkeypatch.setattr(asking, "words", words)
-    monkeypatch.setattr("app.services.decoding.decoder.Decoder.open_reader",
-                        lambda self, files, sha, kind: self.open(files, sha, kind))  # fmt: skip
-    return asked
 
 
 def looked_at(qtbot: QtBot, window: Window, session: Session, data: bytes) -> FilePane:
@@ -89,12 +76,12 @@ def test_pages_are_read_shown_and_found(
     assert found.read.button is None
     qtbot.waitUntil(lambda: "Nobody has checked them" in words(found), timeout=LONG)
     found.find_words()
-    found.finding.seek("機讀的第 3 頁")
+    found.finding.seek("第 3 頁的字")
     qtbot.waitUntil(lambda: found.told is not None and found.told.page == 2, timeout=LONG)
     text = found.read.text
     assert text is not None
-    assert text.toPlainText() == "机读的第 3 页"
-    assert [one.cursor.selectedText() for one in text.extraSelections()] == ["机读的第 3 页"]
+    assert text.toPlainText() == "第 3 页的字"
+    assert [one.cursor.selectedText() for one in text.extraSelections()] == ["第 3 页的字"]
 
 
 def test_cancelling_keeps_pages_and_offers_the_rest(
