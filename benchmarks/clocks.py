@@ -1,5 +1,6 @@
 """The limits of many open cases worked out anew, and those of one case after a save."""
 
+import gc
 import statistics
 import tempfile
 import time
@@ -33,6 +34,8 @@ def run(cases: int = 10_000, saves: int = 50) -> list[Figure]:
         acts = [one for one in recording.save_all(session, _invented(session, cases)) if isinstance(one, Act)]
         while session.vault.tend():
             continue
+        gc.freeze()  # as the program does once its window stands
+        gc.set_threshold(700, 10, 100)
         read = _reading(session)
         spent = _recomputing(session)
         after = [_after_save(session, act) for act in acts[:: len(acts) // saves]]

@@ -173,8 +173,6 @@ GUARDS: Mapping[str, Test] = {
 
 def conditions(rule: Rule, record: Record, start: Fact, proceeding: Proceeding) -> Mapping[str, Answer]:
     """What the facts say of every condition of a rule."""
-    if not rule.applies_when and not rule.excluded_when:
-        return {}
     case = _Case(rule, record, _row(record, start), start, proceeding)
     found: dict[str, Answer] = {}
     for part in rule.applies_when:
@@ -202,7 +200,7 @@ def _row(record: Record, start: Fact) -> Row | None:
 
 def branch_of(rule: Rule, record: Record, start: Fact, proceeding: Proceeding) -> Part | None:
     """The branch that the facts choose; None where the plain limit holds or nothing tells."""
-    if ordered := _ordered(rule, record):
+    if rule.id in _ORDERED and (ordered := _ordered(rule, record)):
         return ordered
     if not rule.branches:
         return None

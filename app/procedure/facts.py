@@ -38,7 +38,10 @@ def coded_type(record: Record) -> str:
 def fact(value: object, row: str = "") -> Fact | None:
     """The fact that a date or moment states; None where it has no first or no last day."""
     # Some references name a whole table, and rows cannot be asked of a cache.
-    return _stated(value, row) if isinstance(value, EdtfDate | Moment) else None
+    return _stated(value, row) if isinstance(value, _DATED) else None
+
+
+_DATED = (EdtfDate, Moment)
 
 
 def days_of(value: object) -> Days | None:
@@ -123,6 +126,11 @@ class Proceeding:
         return self._any_changes and any(one.limit_changes for one in self.strand(act))
 
     @cached_property
+    def types(self) -> frozenset[str]:
+        """The coded types of its acts."""
+        return frozenset(map(coded_type, self.acts))
+
+    @cached_property
     def _any_changes(self) -> bool:
         return any(act.limit_changes for act in self.acts)
 
@@ -130,8 +138,8 @@ class Proceeding:
     def _strands(self) -> Mapping[str, Sequence[Act]]:
         """The strand of each act that is strung to another."""
         found: dict[str, Sequence[Act]] = {}
-        for act in self.acts:
-            strung = {act.id} if self._ties else set[str]()
+        for act in self.acts if self._ties else ():
+            strung = {act.id}
             while strung and (grown := set().union(*(self._ties.get(id_, ()) for id_ in strung)) - strung):
                 strung |= grown
             if len(strung) > 1:

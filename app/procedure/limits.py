@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from app.procedure.bindings import Binding, Ref, by_record
 from app.procedure.changes import Change, changes_of
-from app.procedure.conditions import Answer, begins, branch_of, conditions
+from app.procedure.conditions import GUARDS, Answer, begins, branch_of, conditions
 from app.procedure.counting import Days, Holidays, Length
 from app.procedure.facts import Fact, Proceeding, coded_type, facts
 from app.procedure.rules import Part, Rule, law_on
@@ -97,8 +97,7 @@ def running(
     """
     for record in proceeding.records:
         for binding, start in _starting(record, off):
-            found = _found(binding, record, start, proceeding)
-            end = _running_until(found, record, start, proceeding, holidays)
+            end = _running_until(binding, record, start, proceeding, holidays)
             if end is not None:
                 yield _key(binding.rule, start.row), record.id, end
 
@@ -137,6 +136,8 @@ def _bound(code: str) -> tuple[list[tuple[Ref, ...]], list[tuple[Binding, int]]]
 
 def _starts(refs: Sequence[Ref], record: Record) -> Sequence[Fact]:
     """Where a rule starts: the first named field that has a day; rows of one table each for itself."""
+    if len(refs) == 1:
+        return facts(record, refs[0])
     table = ""
     found: list[Fact] = []
     for ref in refs:
@@ -163,10 +164,10 @@ def _found(binding: Binding, record: Record, start: Fact, proceeding: Proceeding
     rule = law_on(binding.rule, start.days.earliest)
     if rule is None:
         return State.NO_RULE
-    if not begins(rule.id, record, start, proceeding, rule):
+    if rule.id in GUARDS and not begins(rule.id, record, start, proceeding, rule):
         return None
-    answers = conditions(rule, record, start, proceeding)
-    if _shut_out(answers):
+    answers = conditions(rule, record, start, proceeding) if rule.conditional else {}
+    if Answer.SHUT in answers.values():
         return State.EXCLUDED
     branch = branch_of(rule, record, start, proceeding)
     changes = changes_of(rule, binding, record, proceeding)
@@ -175,12 +176,13 @@ def _found(binding: Binding, record: Record, start: Fact, proceeding: Proceeding
 
 
 def _running_until(
-    found: _Found | State | None, record: Record, start: Fact, proceeding: Proceeding, holidays: Holidays
+    binding: Binding, record: Record, start: Fact, proceeding: Proceeding, holidays: Holidays
 ) -> Days | None:
-    """The last days of a limit while nothing met or stopped it."""
-    if not isinstance(found, _Found):
+    """The last days of a limit while nothing met or stopped it; what is asked first ends most of them."""
+    if met_on(binding, record, start, proceeding) is not None:
         return None
-    if met_on(found.binding, record, start, proceeding) is not None:
+    found = _found(binding, record, start, proceeding)
+    if not isinstance(found, _Found):
         return None
     if stopped_on(found.rule, record, found.begun, proceeding) is not None:
         return None
@@ -216,10 +218,6 @@ def _limit(
         met_on(binding, record, start, proceeding),
         stopped_on(rule, record, found.begun, proceeding),
     )
-
-
-def _shut_out(answers: Mapping[str, Answer]) -> bool:
-    return any(answer is Answer.SHUT for answer in answers.values())
 
 
 def _restarted(start: Days, rule: Rule, changes: Mapping[str, Change]) -> Days:

@@ -95,6 +95,11 @@ class Rule(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     demands: Sequence[Part] = ()
 
     @property
+    def conditional(self) -> bool:
+        """Whether it asks anything of the facts before it applies."""
+        return bool(self.applies_when or self.excluded_when)
+
+    @property
     def length(self) -> Length | None:
         """The plain limit; None where the law names no length of time."""
         if self.unit is None or self.n is None:
@@ -142,7 +147,10 @@ def versions() -> Mapping[str, tuple[Rule, ...]]:
 
 def law_on(rule_id: str, day: date) -> Rule | None:
     """The version that is the law on the day on which a limit starts; None where none is known."""
-    return next((rule for first, last, rule in _spans()[rule_id] if first <= day <= last), None)
+    for first, last, rule in _spans()[rule_id]:
+        if first <= day <= last:
+            return rule
+    return None
 
 
 @cache

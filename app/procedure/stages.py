@@ -1,6 +1,6 @@
 """The steps of a limit: the law's own length, then what an extension makes of it, each with its last day."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -45,9 +45,10 @@ def last_days(
     rule: Rule, length: Length | None, start: Days, changes: Mapping[str, Change], holidays: Holidays
 ) -> Days | None:
     """The last days of the step that is the limit: those of `counting` over `stages_of`, and no others."""
-    found = _steps(rule, length, changes) if changes else _usual(rule, length)
-    ends = [ended(rule, start, step.length, holidays) for step in found if step.granted]
-    return max(ends, key=_latest, default=None) if len(ends) != 1 else ends[0]
+    granted = _granted(_steps(rule, length, changes)) if changes else _usually_granted(rule, length)
+    if len(granted) == 1:
+        return ended(rule, start, granted[0], holidays)
+    return max((ended(rule, start, one, holidays) for one in granted), key=_latest, default=None)
 
 
 def counting(stages: Sequence[Stage]) -> Stage:
@@ -70,6 +71,15 @@ def _stage(rule: Rule, step: _Step, start: Days, holidays: Holidays) -> Stage:
 def _usual(rule: Rule, length: Length | None) -> tuple[_Step, ...]:
     """The steps of a limit that nothing has changed: the same in every case."""
     return tuple(_steps(rule, length, {}))
+
+
+@kept_until_lock(1 << 10)
+def _usually_granted(rule: Rule, length: Length | None) -> tuple[Length, ...]:
+    return _granted(_usual(rule, length))
+
+
+def _granted(steps: Iterable[_Step]) -> tuple[Length, ...]:
+    return tuple(step.length for step in steps if step.granted)
 
 
 def _steps(rule: Rule, length: Length | None, changes: Mapping[str, Change]) -> Iterator[_Step]:

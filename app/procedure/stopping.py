@@ -61,7 +61,7 @@ def stopped_on(rule: Rule, record: Record, start: Days, proceeding: Proceeding) 
     if not isinstance(record, Act):
         return None
     later = [days for days in _events(_stops(rule), record, proceeding) if days.latest >= start.earliest]
-    return min(later, key=lambda days: days.earliest, default=None)
+    return min(later, key=lambda days: days.earliest) if later else None
 
 
 def _events(stops: _Stops, record: Act, proceeding: Proceeding) -> Iterator[Days]:
@@ -91,16 +91,20 @@ def _related(relations: frozenset[str], record: Act, proceeding: Proceeding) -> 
 
 def met_on(binding: Binding, record: Record, start: Fact, proceeding: Proceeding) -> Days | None:
     """The day on which what was due was done: in a field, in the row of the start, or by a chained act."""
+    if not binding.met_by:
+        return None
     found: list[Days] = []
     for ref in binding.met_by:
         if ref.chained:
-            others = proceeding.strand(record)
+            others = proceeding.strand(record) if ref.chained in proceeding.types else ()
             acts = [one for one in others if coded_type(one) == ref.chained and one.id != record.id]
             found += [one.days for act in acts for one in facts(act, ref)]
         elif ref.field == "end":
             continue  # the measure's end stops the clock; it meets nothing
         else:
             found += [one.days for one in facts(record, ref) if _fits(one, start, ref.column)]
+    if not found:
+        return None
     later = [days for days in found if days.latest >= start.days.earliest or binding.rule in _BEFORE]
     return min(later, key=lambda days: days.earliest, default=None)
 

@@ -1,12 +1,12 @@
 """Between the value of one kind and its leaves: each kind knows how it is split, read back and emptied."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from decimal import Decimal
 from typing import Any
 
 from app.records.dates import EdtfDate, Moment, moment_from_iso, stored_date
-from app.records.declare import FieldDeclaration, Kind
+from app.records.declare import BILINGUAL, FieldDeclaration, Kind
 from app.records.forgetting import kept_until_lock
 from app.records.leaves import Json, Path
 from app.records.positions import arranged
@@ -27,18 +27,20 @@ def _text(value: Json) -> str:
     return value
 
 
-def _mapping(value: Json) -> dict[str, Json]:
-    if not isinstance(value, dict):
+def _only(value: Json, names: Set[str]) -> Callable[[str], Json]:
+    """Gives the members of an object that holds nothing but them: what is more would be lost on save."""
+    if not isinstance(value, dict) or not value.keys() <= names:
         raise MisfitError
-    return value
+    return value.get
 
 
-def _only(value: Json, *names: str) -> list[Json]:
-    """The members of an object that holds nothing but them: what is more would be lost on save."""
-    mapping = _mapping(value)
-    if set(mapping) - set(names):
-        raise MisfitError
-    return [mapping.get(name) for name in names]
+_TERM = frozenset({"code", "note"})
+_DATE = frozenset({"edtf", "words", "earliest", "latest"})
+_MOMENT = frozenset({"iso", "words"})
+_MONEY = frozenset({"amount", "currency"})
+_FILE = frozenset({"sha256", "size", "media_type"})
+_NOTE = frozenset({"note"})
+_PLACE = frozenset({"at"})
 
 
 def split_number(value: Decimal) -> Json:
@@ -66,8 +68,8 @@ def read_term(value: Json) -> Term:
     """A stored term."""
     if isinstance(value, str):
         return Term(value)
-    code, note = _only(value, "code", "note")
-    return Term(_text(code), _text(note))
+    told = _only(value, _TERM)
+    return Term(_text(told("code")), _text(told("note")))
 
 
 def split_date(value: EdtfDate) -> Json:
@@ -82,11 +84,16 @@ def split_date(value: EdtfDate) -> Json:
 
 def read_date(value: Json) -> EdtfDate:
     """A stored date."""
-    edtf, words, *days = _only(value, "edtf", "words", "earliest", "latest")
+    told = _only(value, _DATE)
+    days = _day(told("earliest")), _day(told("latest"))
     try:
-        return _stored(_text(edtf), _text(words), *(None if day is None else str(day) for day in days))
+        return _stored(_text(told("edtf")), _text(told("words")), *days)
     except ValueError as error:
         raise MisfitError from error
+
+
+def _day(value: Json) -> str | None:
+    return None if value is None else str(value)
 
 
 _stored = kept_until_lock(1 << 12)(stored_date)
@@ -100,9 +107,9 @@ def split_moment(value: Moment) -> Json:
 
 def read_moment(value: Json) -> Moment:
     """A stored moment."""
-    iso, words = _only(value, "iso", "words")
+    told = _only(value, _MOMENT)
     try:
-        return moment_from_iso(_text(iso), _text(words))
+        return moment_from_iso(_text(told("iso")), _text(told("words")))
     except ValueError as error:
         raise MisfitError from error
 
@@ -114,8 +121,8 @@ def split_money(value: Money) -> Json:
 
 def read_money(value: Json) -> Money:
     """Stored money."""
-    amount, currency = _only(value, "amount", "currency")
-    return Money(read_number(amount), _text(currency))
+    told = _only(value, _MONEY)
+    return Money(read_number(told("amount")), _text(told("currency")))
 
 
 def split_file(value: FileRef) -> Json:
@@ -125,10 +132,11 @@ def split_file(value: FileRef) -> Json:
 
 def read_file(value: Json) -> FileRef:
     """A stored file reference."""
-    sha256, size, media_type = _only(value, "sha256", "size", "media_type")
+    told = _only(value, _FILE)
+    size = told("size")
     if not isinstance(size, int):
         raise MisfitError
-    return FileRef(_text(sha256), size, _text(media_type))
+    return FileRef(_text(told("sha256")), size, _text(told("media_type")))
 
 
 def read_yes_no(value: Json) -> YesNo:
@@ -174,13 +182,13 @@ def split_terms(value: tuple[Term, ...]) -> Leaves:
 
 def read_terms(leaves: Mapping[Path, Json]) -> tuple[tuple[Term, ...], Leaves]:
     """The members by code, and what does not fit."""
+    return _members(leaves, _member_term, lambda term: term.code)
 
-    def member(path: Path, value: Json) -> Term:
-        if len(path) != 1:
-            raise MisfitError
-        return Term(path[0], _text(_only(value, "note")[0]))
 
-    return _members(leaves, member, lambda term: term.code)
+def _member_term(path: Path, value: Json) -> Term:
+    if len(path) != 1:
+        raise MisfitError
+    return Term(path[0], _text(_only(value, _NOTE)("note")))
 
 
 def split_links(value: tuple[Link, ...]) -> Leaves:
@@ -191,13 +199,13 @@ def split_links(value: tuple[Link, ...]) -> Leaves:
 
 def read_links(leaves: Mapping[Path, Json]) -> tuple[tuple[Link, ...], Leaves]:
     """The members in order, and what does not fit."""
+    return _members(leaves, _member_link, lambda link: (link.at, link.id))
 
-    def member(path: Path, value: Json) -> Link:
-        if len(path) != 1:
-            raise MisfitError
-        return Link(path[0], _text(_only(value, "at")[0]))
 
-    return _members(leaves, member, lambda link: (link.at, link.id))
+def _member_link(path: Path, value: Json) -> Link:
+    if len(path) != 1:
+        raise MisfitError
+    return Link(path[0], _text(_only(value, _PLACE)("at")))
 
 
 def _members(
@@ -209,7 +217,17 @@ def _members(
             found.append(member(path, value))
         except MisfitError:
             rest[path] = value
-    return tuple(sorted(found, key=order)), rest
+    if len(found) > 1:
+        found.sort(key=order)
+    return tuple(found), rest
+
+
+SEVERAL: Mapping[Kind, Callable[[Mapping[Path, Json]], tuple[Any, Leaves]]] = {
+    **dict.fromkeys(BILINGUAL, read_bilingual),
+    Kind.TERMS: read_terms,
+    Kind.LINKS: read_links,
+}
+"""How kinds of several leaves are read: their value, and the leaves that do not fit."""
 
 
 def is_empty(declaration: FieldDeclaration, value: Any) -> bool:

@@ -7,13 +7,11 @@ from typing import Any
 import msgspec
 
 from app.records.cells import (
+    SEVERAL,
     SINGLE,
     Leaves,
     MisfitError,
     is_empty,
-    read_bilingual,
-    read_links,
-    read_terms,
     split_bilingual,
     split_links,
     split_terms,
@@ -82,16 +80,12 @@ def read(declaration: FieldDeclaration, leaves: Mapping[Path, Json]) -> tuple[An
     kind = declaration.kind
     if kind in SINGLE:
         return _read_single(declaration, leaves)
-    if kind in BILINGUAL:
-        return read_bilingual(leaves)
-    if kind == Kind.TERMS:
-        return read_terms(leaves)
-    if kind == Kind.LINKS:
-        return read_links(leaves)
+    if kind in SEVERAL:
+        return SEVERAL[kind](leaves)
     if declaration.rows is None:
         return None, dict(leaves)
     if kind == Kind.ADDRESS:
-        return (_read_parts(declaration.rows, leaves) if leaves else None), {}
+        return (_read_parts(declaration.rows, *_parted(leaves)) if leaves else None), {}
     return _read_rows(declaration.rows, leaves)
 
 
@@ -107,50 +101,76 @@ def _read_single(declaration: FieldDeclaration, leaves: Mapping[Path, Json]) -> 
         return empty, {(): value, **rest}
 
 
-def _read_parts(row_class: type[Row], leaves: Mapping[Path, Json], **known: str) -> Row:
-    values, unknown = _read_each(row_class, leaves)
+def _read_parts(row_class: type[Row], short: Mapping[str, Json], long: Leaves, **known: str) -> Row:
+    values, unknown = _read_each(row_class, short, long)
     return saying(row_class, {"unknown": unknown, **known, **values})
 
 
 def _read_rows(row_class: type[Row], leaves: Mapping[Path, Json]) -> tuple[tuple[Row, ...], Leaves]:
-    rest: Leaves = {path: value for path, value in leaves.items() if not path}
-    by_row: dict[str, Leaves] = {}
+    places: dict[str, Json] = {}
+    short: dict[str, dict[str, Json]] = {}
+    long: dict[str, Leaves] = {}
+    rest: Leaves = {}
     for path, value in leaves.items():
-        if path:
-            by_row.setdefault(path[0], {})[path[1:]] = value
+        if len(path) == 2:
+            short.setdefault(path[0], {})[path[1]] = value
+        elif len(path) == 1:
+            places[path[0]] = value
+        elif path:
+            long.setdefault(path[0], {})[path[1:]] = value
+        else:
+            rest[path] = value
     rows = []
-    for row_id, cells in by_row.items():
-        place = cells.pop((), "")
-        if not isinstance(place, str):
-            rest.update({(row_id, *path): value for path, value in {(): place, **cells}.items()})
-            continue
-        rows.append(_read_parts(row_class, cells, row_id=row_id, row_at=place))
+    for row_id in {*short, *long, *places}:
+        place, own, deep = places.get(row_id, ""), short.get(row_id, {}), long.get(row_id, {})
+        if isinstance(place, str):
+            rows.append(_read_parts(row_class, own, deep, row_id=row_id, row_at=place))
+        else:
+            cells: Leaves = {(): place, **{(name,): value for name, value in own.items()}, **deep}
+            rest.update({(row_id, *path): value for path, value in cells.items()})
     return tuple(sorted(rows, key=lambda row: (row.row_at, row.row_id))), rest
 
 
+def _parted(leaves: Mapping[Path, Json]) -> tuple[dict[str, Json], Leaves]:
+    """Leaves whose path is one name, by the name, and the others."""
+    short, long = dict[str, Json](), Leaves()
+    for path, value in leaves.items():
+        if len(path) == 1:
+            short[path[0]] = value
+        else:
+            long[path] = value
+    return short, long
+
+
 def _read_each(
-    owner: type[Record] | type[Row], leaves: Mapping[Path, Json]
+    owner: type[Record] | type[Row], short: Mapping[str, Json], long: Mapping[Path, Json]
 ) -> tuple[dict[str, Any], Leaves]:
     """The fields or columns that are filled, and what does not fit; what is one leaf is read as it comes."""
     declarations, singles = fields_of(owner), _singles(owner)
     values: dict[str, Any] = {}
     unknown: Leaves = {}
     grouped: dict[str, Leaves] = {}
-    for path, value in leaves.items():
-        name = path[0] if path else ""
-        if name in singles and len(path) == 1:
+    for name, value in short.items():
+        if name in singles:
             if value is not None and value != "":
                 try:
                     values[name] = singles[name](value)
                 except MisfitError:
-                    unknown[path] = value
-        elif name in declarations and name not in singles:
+                    unknown[name,] = value
+        elif name in declarations:
+            grouped.setdefault(name, {})[()] = value
+        else:
+            unknown[name,] = value
+    for path, value in long.items():
+        name = path[0] if path else ""
+        if name in declarations and name not in singles:
             grouped.setdefault(name, {})[path[1:]] = value
         else:
             unknown[path] = value
     for name, own in grouped.items():
         values[name], rest = read(declarations[name], own)
-        unknown.update({(name, *path): value for path, value in rest.items()})
+        if rest:
+            unknown.update({(name, *path): value for path, value in rest.items()})
     return values, unknown
 
 
@@ -179,15 +199,19 @@ def load_body(body: bytes) -> Record:
     type_, id_ = (plain.get("type"), plain.get("id")) if isinstance(plain, dict) else (None, None)
     if not isinstance(type_, str) or not isinstance(id_, str):
         raise ValueError("not a record")
-    return record_of(type_, id_, shown_by_plain(plain))
+    return _made(type_, id_, *shown_by_plain(plain))
 
 
 def record_of(type_: str, id_: str, leaves: Mapping[Path, Json]) -> Record:
     """A typed record from the values of its leaves."""
+    return _made(type_, id_, *_parted(leaves))
+
+
+def _made(type_: str, id_: str, short: Mapping[str, Json], long: Mapping[Path, Json]) -> Record:
     if type_ not in TYPES:
-        return Record(id=id_, unknown=dict(leaves))
+        return Record(id=id_, unknown={**{(name,): value for name, value in short.items()}, **long})
     made_of = TYPES[type_].record
-    values, unknown = _read_each(made_of, leaves)
+    values, unknown = _read_each(made_of, short, long)
     return saying(made_of, {"id": id_, "unknown": unknown, **values})
 
 

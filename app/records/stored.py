@@ -58,13 +58,23 @@ def leaves_of_plain(body: Mapping[str, Any]) -> dict[Path, Leaf]:
     return leaves
 
 
-def shown_by_plain(body: Mapping[str, Any]) -> dict[Path, Json]:
-    """What each leaf shows, as `Copy.shown` tells it, without making leaves of those never changed."""
+def shown_by_plain(body: Mapping[str, Any]) -> tuple[dict[str, Json], dict[Path, Json]]:
+    """What each leaf shows, as `Copy.shown` tells it, without making leaves of those never changed.
+
+    Most paths are one name and need no parting: they come first, by that name.
+    """
     values, editions = body.get("values"), body.get("editions")
     if not isinstance(values, dict) or not isinstance(editions, dict):
         raise ValueError("not leaves")
     told = {**values, **{path: _leaf(entry).shown for path, entry in editions.items()}}
-    return {parse_path(path): value for path, value in told.items() if value is not None}
+    short, long = dict[str, Json](), dict[Path, Json]()
+    for text, value in told.items():
+        if value is not None:
+            if "/" in text or "%" in text:
+                long[parse_path(text)] = value
+            else:
+                short[text] = value
+    return short, long
 
 
 def _leaf(entry: object) -> Leaf:

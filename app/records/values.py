@@ -1,9 +1,10 @@
-"""The typed values that fields hold; all frozen, all comparable."""
+"""The typed values that fields hold; all frozen, all comparable, and too many for the garbage collector."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Self
+
+from msgspec import Struct
 
 from app.records.folding import is_hanzi
 
@@ -16,8 +17,7 @@ class YesNo(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Bilingual:
+class Bilingual(Struct, frozen=True, gc=False):
     """One text with a Chinese and an English side; either may be empty."""
 
     zh: str = ""
@@ -37,32 +37,28 @@ class Bilingual:
         return first or second
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True, gc=False):
     """A coded value and its note; `act.type` codes keep their list (`measure:house_arrest`)."""
 
     code: str
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True, gc=False):
     """One member of a links field: the id of another record and its place in the order."""
 
     id: str
     at: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Struct, frozen=True, gc=False):
     """An amount in a currency (ISO 4217 code)."""
 
     amount: Decimal
     currency: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileRef:
+class FileRef(Struct, frozen=True, gc=False):
     """A file kept in the vault: its SHA-256 (hex), size in bytes and media type."""
 
     sha256: str

@@ -139,7 +139,7 @@ class Neighbours:
         marks = ",".join("?" * len(ids))
         sql = (
             "SELECT target, r.id, r.body FROM link JOIN record r ON r.key = link.source"
-            f" WHERE target IN ({marks}) AND field = ? AND r.trashed IS NULL ORDER BY source"
+            f" WHERE target IN ({marks}) AND field = ? AND r.trashed IS NULL ORDER BY target, source"
         )
         for target, id_, body in self._database.rows(sql, (*ids, field)):
             self._expected[target, field].append(self._known.get(id_) or load_body(body))

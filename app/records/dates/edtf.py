@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
+
 from app.errors import AppError, Problem
 from app.records.forgetting import kept_until_lock
 
@@ -95,8 +97,7 @@ class Span:
         return self.end.latest if self.end else None
 
 
-@dataclass(frozen=True, slots=True)
-class EdtfDate:
+class EdtfDate(Struct, frozen=True, gc=False):
     """A date: EDTF, the words as typed, and the first and last day that it can mean."""
 
     edtf: str

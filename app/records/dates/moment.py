@@ -1,7 +1,8 @@
 """A moment: a day with its time, as exact as it is known, and the zone only if someone said it."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+
+from msgspec import Struct
 
 from app.errors import AppError, Problem
 from app.records.dates.edtf import Point, parse
@@ -11,8 +12,7 @@ BEIJING = timezone(timedelta(hours=8))
 _PRECISE = frozenset({"day", "hour", "minute"})
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True, gc=False):
     """Local day and time (`2026-03-14T21:30+08:00`), no part of it invented, and the words as typed."""
 
     iso: str
