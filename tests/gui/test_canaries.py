@@ -31,9 +31,9 @@ UNTOLD = ("number", "money", "yes_no_unknown", "datetime", "file", "link", "link
 def planted(value: Any, draw: random.Random) -> Any:
     """A value with words of its own also where the generator left none: said dates, notes on terms."""
     if isinstance(value, EdtfDate):
-        return replace(value, words=values.words(draw))
+        return EdtfDate(value.edtf, values.words(draw), value.earliest, value.latest)
     if isinstance(value, Term):
-        return replace(value, note=values.words(draw))
+        return Term(value.code, values.words(draw))
     if isinstance(value, tuple):
         return tuple(planted(one, draw) if isinstance(one, Row) else one for one in value)
     if isinstance(value, Row):

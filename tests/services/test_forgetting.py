@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import FunctionType, ModuleType
 
+from msgspec import Struct, structs
+
 from app.records.dates import understand
 from app.records.types.person import PersonNames
 from app.records.values import Bilingual, Term
@@ -61,6 +63,8 @@ def _texts(cache: object) -> Iterator[str]:
             yield one
         elif isinstance(one, bytes):
             yield one.decode("utf-8", "ignore")
+        elif isinstance(one, Struct):
+            waiting += structs.astuple(one)  # no collection walks the values of records
         else:
             waiting += gc.get_referents(one)
             waiting += list(one) if isinstance(one, dict) else []  # keys that are texts are not told

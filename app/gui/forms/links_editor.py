@@ -1,6 +1,5 @@
 """Editor of the kinds link and links: chips for those chosen, and a line that searches and creates."""
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -106,7 +105,7 @@ class LinksEditor(Editor):
         self._links = []
         members = (value,) if isinstance(value, Link) else (value or ())
         for link in members:
-            self._add(replace(link))
+            self._add(Link(link.id, link.at))  # each its own object: one may stand twice
         self._arrange()
 
     def raw(self) -> Json:

@@ -1,7 +1,6 @@
 """One row as one record of a type: fields from its cells, rows from columns of rows, the rest in remarks."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from app.records import vocabularies
@@ -81,7 +80,7 @@ def _title(type_: str, filled: Mapping[str, Any], line: Line) -> Bilingual:
 def with_remarks(filled: Mapping[str, Any], remarks: str) -> Bilingual:
     """The remarks of a row's own column, and below them every cell that became no field."""
     own = filled.get("remarks") or Bilingual()
-    return replace(own, zh="\n".join(filter(None, (own.zh, remarks))))
+    return Bilingual("\n".join(filter(None, (own.zh, remarks))), own.en)
 
 
 def filled_up(known: Record, type_: str, line: Line, id_of: IdOf, remarks: str) -> Record:
