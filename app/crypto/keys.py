@@ -24,7 +24,12 @@ def new_master() -> bytearray:
 
 def database_key(master: bytearray, salt: bytes) -> bytearray:
     """The raw key of one database in the form that SQLCipher takes: x'key salt', 96 hex digits."""
-    return bytearray(b"x'" + (hkdf(master, salt, b"anjuan/db/v1") + salt).hex().encode() + b"'")
+    return bytearray(b"x'" + (page_key(master, salt) + salt).hex().encode() + b"'")
+
+
+def page_key(master: bytearray, salt: bytes) -> bytes:
+    """The raw key of the pages of one database."""
+    return hkdf(master, salt, b"anjuan/db/v1")
 
 
 def mac_key(master: bytearray) -> bytes:

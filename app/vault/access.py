@@ -108,7 +108,7 @@ def _create(folder: Path, secret: Passphrase, cost: Cost, lock: FolderLock) -> t
     source = material(secret, empty.stretching)
     slots = [seal(master, secret.kind, source, empty.context)]
     slots.append(seal(master, Kind.RECOVERY, bytearray(bits), empty.context))
-    opened = _open_databases(folder, empty.changed(master, slots), master, lock, Access.CREATE)
+    opened = open_databases(folder, empty.changed(master, slots), master, lock, Access.CREATE)
     opened.write_header(opened.header, (secret, source))  # the header is what makes it a vault
     wipe(source)
     return opened, bits
@@ -134,7 +134,7 @@ def unlock(folder: Path, secret: Secret) -> Opened:
             if lock.writable and headers.mend(folder, header):
                 notices.add(Notice.HEADER_MENDED)
         access = Access.WRITE if lock.writable else Access.READ
-        opened = _open_databases(folder, header, master, lock, access)
+        opened = open_databases(folder, header, master, lock, access)
     except BaseException:
         lock.release()
         raise
@@ -142,9 +142,10 @@ def unlock(folder: Path, secret: Secret) -> Opened:
     return opened
 
 
-def _open_databases(
+def open_databases(
     folder: Path, header: Header, master: bytearray, lock: FolderLock, access: Access
 ) -> Opened:
+    """Both databases of a header, made where that is wanted, brought up to this version."""
     opened: list[Database] = []
     try:
         for name, file, steps in (("vault", header.records, RECORDS), ("files", header.files, FILES)):
@@ -173,8 +174,12 @@ def _database(
             sync_folder(folder)
     elif not path.is_file():
         raise AppError(Problem.VAULT_DAMAGED)
+
+    def key() -> bytearray:
+        return database_key(master, file.salt)
+
     try:
-        return Database(path, database_key(master, file.salt), access, on_read_only_disk=read_only_disk)
+        return Database(path, key(), access, on_read_only_disk=read_only_disk, key_again=key)
     except AppError as error:
         if error.problem == Problem.DISK_FAILED and disk_usage(folder).free < ROOM:
             raise AppError(Problem.DISK_FULL) from None

@@ -151,6 +151,7 @@ def export(source: Database, target: Path, key: bytearray) -> None:
         source.execute("BEGIN")  # as it stands now; who writes meanwhile is not kept waiting
         try:
             source.rows("SELECT sqlcipher_export('copy')")
+            source.refuse_damage()
             source.execute("COMMIT")
         except BaseException:
             source.abandon()
@@ -182,6 +183,7 @@ def add_chunks(source: Database, there: Database, progress: Progress | None) -> 
         with there.atomic():
             for file, part, key in missing[start : start + _CHUNKS_AT_ONCE]:
                 data = source.value("SELECT data FROM chunk WHERE key = ?", (key,))
+                source.refuse_damage()
                 if data is not None:
                     there.execute("INSERT INTO chunk (file, part, data) VALUES (?, ?, ?)", (file, part, data))
 

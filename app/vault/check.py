@@ -9,6 +9,7 @@ from zlib import crc32
 import msgspec
 
 from app.crypto.keys import digest
+from app.errors import AppError
 from app.records.stored import decode
 from app.vault import journal
 from app.vault.database import Database
@@ -77,8 +78,9 @@ def _chain(report: Report, database: Database, kept: Head | None) -> None:
             holes.add(sequence)
         elif digest(nonce + body) != commitment:
             report.faults.append((Fault.BODY_ALTERED, sequence))
-        elif b'"purged"' in body:
-            named |= set(journal.parsed(sequence, 0, None, body).facts.get("purged", ()))
+        elif b'"purged"' in body or b'"lost"' in body:
+            facts = journal.parsed(sequence, 0, None, body).facts
+            named |= {*facts.get("purged", ()), *facts.get("lost", ())}
         if kept is not None and sequence == kept.sequence and stored != kept.link:
             report.faults.append((Fault.HEAD_MISSING, sequence))
         link, expected = stored, sequence + 1
@@ -120,7 +122,7 @@ def _as_journalled(database: Database, key: int, body: bytes, trashed: str | Non
         return is_untriaged_tip(copy)
     try:
         return journal.parsed(*row).sha256 == fingerprint(body, trashed)
-    except (msgspec.MsgspecError, ValueError):
+    except AppError:
         return False
 
 

@@ -1,12 +1,13 @@
 """One connection to an encrypted database: opening, transactions, and what its failures mean."""
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from sqlcipher3 import dbapi2 as sqlite
 
 from app.crypto.argon import wipe
@@ -65,6 +66,18 @@ def room_permitting() -> Iterator[None]:
             raise
 
 
+@contextmanager
+def whole() -> Iterator[None]:
+    """What is read back and cannot be parsed was damaged, whatever the database said. Raises VAULT_DAMAGED.
+
+    The last part of a long row comes as zeros where its page is not authentic (`Database.refuse_damage`).
+    """
+    try:
+        yield
+    except (msgspec.MsgspecError, ValueError, KeyError, TypeError):
+        raise AppError(Problem.VAULT_DAMAGED) from None
+
+
 def translated(error: Exception) -> Exception:
     """The AppError for an error of SQLite, or the error itself."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -78,18 +91,21 @@ class Database:
     """A connection; statements fail as AppError where the world is at fault."""
 
     def __init__(
-        self, path: Path, key: bytearray, access: Access, *, on_read_only_disk: bool = False
-    ) -> None:
+        self, path: Path, key: bytearray, access: Access, *, on_read_only_disk: bool = False,
+        key_again: Callable[[], bytearray] | None = None,
+    ) -> None:  # fmt: skip
         self.path, self.access = path, access
+        self._key_again, self._on_read_only_disk = key_again, on_read_only_disk
         self.lock = threading.RLock()
-        self._depth, self._closed = 0, False
+        self._depth, self._closed, self._spoilt = 0, False, False
         self.kept: dict[str, Any] = {}
         """What was read in this transaction and still holds: nobody else can write meanwhile."""
-        self._db = self._connected(_uri(path, access, on_read_only_disk), key)
+        self._db = self._connected(key)
         status = path.stat()
         self._identity = (status.st_dev, status.st_ino)
 
-    def _connected(self, uri: str, key: bytearray) -> Any:
+    def _connected(self, key: bytearray) -> Any:
+        uri = _uri(self.path, self.access, self._on_read_only_disk)
         with sqlite_errors():
             db = sqlite.connect(
                 uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
@@ -182,6 +198,8 @@ class Database:
             return
         for sql in ("ROLLBACK",) if outer else ("ROLLBACK TO s", "RELEASE s"):
             self.execute(sql)
+        if outer and self._spoilt:
+            self._connect_again()
 
     def _refuse_replaced(self) -> None:
         try:
@@ -193,7 +211,31 @@ class Database:
 
     def _failure(self, error: Exception) -> Exception:
         """What failed; after a lock closed the connection under a verb, that the verb was dropped."""
-        return AppError(Problem.CANCELLED) if self._closed else translated(error)
+        if self._closed:
+            return AppError(Problem.CANCELLED)
+        told = translated(error)
+        if isinstance(told, AppError) and told.problem == Problem.VAULT_DAMAGED:
+            self._spoilt = True
+            if not self._db.in_transaction:
+                self._connect_again()
+        return told
+
+    def _connect_again(self) -> None:
+        """After one page that is not authentic SQLCipher refuses every other that is not in its cache."""
+        if self._key_again is not None:
+            with suppress(AppError):
+                spoilt, self._db = self._db, self._connected(self._key_again())
+                spoilt.close()
+                self._spoilt = False
+
+    def refuse_damage(self) -> None:
+        """Raise VAULT_DAMAGED where something that was read was not authentic.
+
+        SQLCipher gives zeros in the place of such a page, and an error only with the next one that is not in
+        its cache; where it was the last page of a long row, nobody would ask for another.
+        """
+        self.rows("PRAGMA shrink_memory")
+        self.rows("SELECT count(*) FROM sqlite_schema")
 
     @property
     def in_transaction(self) -> bool:

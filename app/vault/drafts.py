@@ -6,10 +6,11 @@ from typing import Any
 import msgspec
 
 from app.records.leaves import Json
-from app.vault.database import Database
+from app.vault.database import Database, whole
 from app.vault.journal import now
 
-_MEMORY = "memory:"
+MEMORY = "memory:"
+"""What begins the names of small values among what the vault keeps about itself."""
 
 
 def save(database: Database, name: str, body: Mapping[str, Json]) -> None:
@@ -22,7 +23,8 @@ def save(database: Database, name: str, body: Mapping[str, Json]) -> None:
 def load(database: Database, name: str) -> dict[str, Any] | None:
     """The draft of a name, if any."""
     body = database.value("SELECT body FROM draft WHERE name = ?", (name,))
-    return msgspec.json.decode(body) if body is not None else None
+    with whole():
+        return msgspec.json.decode(body) if body is not None else None
 
 
 def names(database: Database) -> list[str]:
@@ -39,11 +41,12 @@ def discard(database: Database, name: str) -> None:
 def remember(database: Database, name: str, value: Json) -> None:
     """Keep a small value in the vault."""
     with database.atomic():
-        row = (_MEMORY + name, msgspec.json.encode(value))
+        row = (MEMORY + name, msgspec.json.encode(value))
         database.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?,?)", row)
 
 
 def recall(database: Database, name: str) -> Json:
     """A small value kept in the vault; None where there is none."""
-    kept = database.value("SELECT value FROM meta WHERE name = ?", (_MEMORY + name,))
-    return msgspec.json.decode(kept) if kept is not None else None
+    kept = database.value("SELECT value FROM meta WHERE name = ?", (MEMORY + name,))
+    with whole():
+        return msgspec.json.decode(kept) if kept is not None else None

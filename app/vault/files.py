@@ -143,12 +143,9 @@ class FileStore:
 
     def read(self, sha: str) -> Iterator[bytes]:
         """The content of a file, chunk by chunk. Raises FILE_NOT_FOUND, VAULT_DAMAGED."""
-        size, key = self.about(sha).size, self.key_of(sha)
+        key, size = located(self.records, sha)
         for part in range(-(-size // CHUNK)):
-            data = self.chunks.value("SELECT data FROM chunk WHERE file = ? AND part = ?", (key, part))
-            if data is None:
-                raise AppError(Problem.VAULT_DAMAGED)
-            yield data
+            yield chunk(self.chunks, key, part)
 
 
 class FileReader:
@@ -159,16 +156,16 @@ class FileReader:
 
     def size(self, sha: str) -> int:
         """Bytes of a file by its SHA-256 (hex). Raises FILE_NOT_FOUND."""
-        return self._key_and_size(sha)[1]
+        return located(self._records, sha)[1]
 
     def read_at(self, sha: str, offset: int, size: int) -> bytes:
         """Up to `size` bytes from `offset` on; nothing past the end. Raises FILE_NOT_FOUND, VAULT_DAMAGED."""
-        key, whole = self._key_and_size(sha)
+        key, whole = located(self._records, sha)
         end = min(offset + size, whole)
         if end <= offset:
             return b""
         first, last = offset // CHUNK, (end - 1) // CHUNK
-        data = b"".join(self._chunk(key, part) for part in range(first, last + 1))
+        data = b"".join(chunk(self._chunks, key, part) for part in range(first, last + 1))
         return data[offset - first * CHUNK : end - first * CHUNK]
 
     def thumbs(self, shas: Sequence[str]) -> dict[str, Thumb]:
@@ -188,17 +185,22 @@ class FileReader:
         self._records.close()
         self._chunks.close()
 
-    def _key_and_size(self, sha: str) -> tuple[int, int]:
-        row = self._records.row("SELECT key, size FROM file WHERE sha256 = ?", (sha,))
-        if row is None:
-            raise AppError(Problem.FILE_NOT_FOUND)
-        return row[0], row[1]
 
-    def _chunk(self, key: int, part: int) -> bytes:
-        data = self._chunks.value("SELECT data FROM chunk WHERE file = ? AND part = ?", (key, part))
-        if data is None:
-            raise AppError(Problem.VAULT_DAMAGED)
-        return bytes(data)
+def located(records: Database, sha: str) -> tuple[int, int]:
+    """Key and size in bytes of a file by its SHA-256 (hex). Raises FILE_NOT_FOUND."""
+    row = records.row("SELECT key, size FROM file WHERE sha256 = ?", (sha,))
+    if row is None:
+        raise AppError(Problem.FILE_NOT_FOUND)
+    return row[0], row[1]
+
+
+def chunk(chunks: Database, file: int, part: int) -> bytes:
+    """One chunk of a file, authentic to its last byte. Raises VAULT_DAMAGED."""
+    data = chunks.value("SELECT data FROM chunk WHERE file = ? AND part = ?", (file, part))
+    chunks.refuse_damage()
+    if data is None:
+        raise AppError(Problem.VAULT_DAMAGED)
+    return bytes(data)
 
 
 def _full(stream: BinaryIO) -> bytes:

@@ -8,7 +8,7 @@ from app.errors import AppError, Problem
 from app.vault.access import Opened
 from app.vault.backup import Backup, opened_records
 from app.vault.database import Access, Database
-from app.vault.files import CHUNK, FileStore
+from app.vault.files import CHUNK, FileStore, chunk
 
 
 def heal(opened: Opened, source: Backup, sha: str) -> bool:
@@ -37,10 +37,7 @@ def _parts(opened: Opened, source: Backup, sha: str) -> Iterator[bytes]:
     chunks = Database(source.chunks, database_key(opened.master, source.header.files.salt), Access.READ)
     try:
         for part in range(-(-size // CHUNK)):
-            data = chunks.value("SELECT data FROM chunk WHERE file = ? AND part = ?", (key, part))
-            if data is None:
-                raise AppError(Problem.VAULT_DAMAGED)
-            yield bytes(data)
+            yield chunk(chunks, key, part)
     finally:
         chunks.close()
 

@@ -13,7 +13,7 @@ import msgspec
 from app.crypto.keys import digest
 from app.records.leaves import Copy, Leaf, Path
 from app.records.stored import leaves_of_plain, plain_leaves
-from app.vault.database import Database
+from app.vault.database import Database, whole
 from app.vault.state import Head
 
 EMPTY_LINK = bytes(32)
@@ -104,10 +104,11 @@ class Entry:
 
 
 def parsed(sequence: int, group: int, undoes: int | None, body: bytes) -> Entry:
-    """The entry in a row of the table."""
-    plain: dict[str, Any] = msgspec.json.decode(body)
-    change = _change(plain["change"]) if "change" in plain else None
-    who, when, why = plain["who"], plain["when"], plain["why"]
+    """The entry in a row of the table. Raises VAULT_DAMAGED."""
+    with whole():
+        plain: dict[str, Any] = msgspec.json.decode(body)
+        change = _change(plain["change"]) if "change" in plain else None
+        who, when, why = plain["who"], plain["when"], plain["why"]
     return Entry(sequence, group, undoes, who, when, why, change, plain.get("sha256"), plain.get("facts", {}))
 
 

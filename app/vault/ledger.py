@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from app.records.leaves import Json
-from app.vault.database import Database
+from app.vault.database import Database, whole
 from app.vault.journal import now
 
 
@@ -19,4 +19,5 @@ def add(database: Database, facts: Mapping[str, Json]) -> int:
 def entries(database: Database) -> list[dict[str, Any]]:
     """Every export, newest first, with its number and time."""
     rows = database.rows("SELECT key, at, body FROM ledger ORDER BY key DESC")
-    return [{"number": key, "at": at, **msgspec.json.decode(body)} for key, at, body in rows]
+    with whole():
+        return [{"number": key, "at": at, **msgspec.json.decode(body)} for key, at, body in rows]

@@ -9,6 +9,8 @@ from app.vault.records import Stored
 from app.vault.store import Group
 
 PENDING = "purge_pending"
+TOMBSTONES = "tombstones"
+"""Where the key of the tombstones is kept."""
 
 
 def mark(key: bytes, id_: str) -> bytes:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from app.errors import AppError, Problem
-from app.records.codec import load_body
 from app.records.declare import Record
 from app.records.leaves import Copy
 from app.vault import drafts, joins, journal, lists, records, search, undo
@@ -30,7 +29,7 @@ class Reader:
     def record(self, id_: str) -> Record | None:
         """A record by its id as it is shown, trashed or not."""
         body = self._db.value("SELECT body FROM record WHERE id = ?", (id_,))
-        return None if body is None else load_body(body)
+        return None if body is None else records.read_body(body)
 
     def loaded(self, keys: Sequence[int]) -> list[Record]:
         """The records at some keys as they are shown, in their order, trash left out."""

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from secrets import randbelow
 from typing import Any
 
+from msgspec import MsgspecError
+
+from app.errors import AppError, Problem
 from app.records.codec import load_body
 from app.records.declare import Record
 from app.records.leaves import Copy
 from app.records.stored import decode
-from app.vault.database import Database
+from app.vault.database import Database, whole
 
 TIP_KEYS = 1 << 40
 """Keys from here on are random, so that a tip's key tells no order; the others count upward."""
@@ -32,7 +35,16 @@ class Stored:
 
 def _stored(row: Sequence[Any]) -> Stored:
     key, body, created, updated, trashed = row
-    return Stored(key, decode(body), created, updated, trashed)
+    with whole():
+        return Stored(key, decode(body), created, updated, trashed)
+
+
+def read_body(body: bytes) -> Record:
+    """The record in a body that came out of the database. Raises VAULT_DAMAGED."""
+    try:
+        return load_body(body)
+    except (MsgspecError, ValueError):  # without `whole`: thousands are read at once
+        raise AppError(Problem.VAULT_DAMAGED) from None
 
 
 def find(database: Database, id_: str) -> Stored | None:
@@ -59,7 +71,7 @@ def loaded(database: Database, keys: Sequence[int]) -> list[Record]:
         some = keys[start : start + 500]
         marks = ",".join("?" * len(some))
         sql = f"SELECT key, body FROM record WHERE key IN ({marks}) AND trashed IS NULL"
-        found.update((key, load_body(body)) for key, body in database.rows(sql, some))
+        found.update((key, read_body(body)) for key, body in database.rows(sql, some))
     return [found[key] for key in keys if key in found]
 
 
@@ -114,7 +126,7 @@ class Neighbours:
             row = self._database.row(sql, (id_,))
             if len(self._known) > _MOST_KNOWN:
                 self._known.clear()
-            self._known[id_] = load_body(row[0]) if row else None
+            self._known[id_] = read_body(row[0]) if row else None
         return self._known[id_]
 
     def hold(self, records: Iterable[Record]) -> None:
@@ -142,7 +154,7 @@ class Neighbours:
             f" WHERE target IN ({marks}) AND field = ? AND r.trashed IS NULL ORDER BY target, source"
         )
         for target, id_, body in self._database.rows(sql, (*ids, field)):
-            self._expected[target, field].append(self._known.get(id_) or load_body(body))
+            self._expected[target, field].append(self._known.get(id_) or read_body(body))
 
     def forget(self, id_: str) -> None:
         """The record was written: look it up again."""

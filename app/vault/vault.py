@@ -22,7 +22,6 @@ from app.vault.reader import Reader
 from app.vault.store import Group
 from app.vault.undo import Undone
 
-_TOMBSTONES = "tombstones"
 _PATIENCE = 0.5
 """Seconds that a lock waits for a verb that was interrupted."""
 
@@ -200,10 +199,10 @@ class Vault(Reader):
         return purge.is_purged(self._db, self._tombstone_key(), id_)
 
     def _tombstone_key(self) -> bytes:
-        key = self._db.value("SELECT value FROM meta WHERE name = ?", (_TOMBSTONES,))
+        key = self._db.value("SELECT value FROM meta WHERE name = ?", (purge.TOMBSTONES,))
         if key is None:
             key = token_bytes(32)
-            self._db.execute("INSERT INTO meta VALUES (?, ?)", (_TOMBSTONES, key))
+            self._db.execute("INSERT INTO meta VALUES (?, ?)", (purge.TOMBSTONES, key))
         return bytes(key)
 
     # files, drafts, ledger
