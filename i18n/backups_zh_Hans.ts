@@ -157,8 +157,8 @@
         <translation>数据库被换成了较旧的版本</translation>
     </message>
     <message>
-        <source>Pages of a database are damaged: restore a backup</source>
-        <translation>数据库页面损坏：请从备份恢复</translation>
+        <source>Pages of a database are damaged: restore a backup, or lock and rescue what can be read</source>
+        <translation>数据库有损坏的页：请恢复备份，或锁定后抢救还读得出的内容</translation>
     </message>
     <message>
         <source>What is derived differs from the records</source>
@@ -201,6 +201,97 @@
     </message>
 </context>
 <context>
+    <name>RepairSheet</name>
+    <message>
+        <source>Rescue a damaged vault</source>
+        <translation>抢救损坏的案卷库</translation>
+    </message>
+    <message>
+        <source>Everything that is still whole is copied into a new vault, and lost records are made again from the journal. The damaged vault is only read. If you have a backup, restore that first.</source>
+        <translation>还完好的内容会抄进一个新的案卷库，丢失的记录按日志重建。损坏的案卷库只读不改。有备份时，请先试备份。</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>还没选文件夹</translation>
+    </message>
+    <message>
+        <source>Damaged vault…</source>
+        <translation>损坏的案卷库⋯</translation>
+    </message>
+    <message>
+        <source>New, empty folder…</source>
+        <translation>新的空文件夹⋯</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault</source>
+        <translation>这个案卷库的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>or the twelve recovery words</source>
+        <translation>或十二个恢复词</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>开始抢救</translation>
+    </message>
+    <message>
+        <source>Folder of the damaged vault</source>
+        <translation>损坏的案卷库所在文件夹</translation>
+    </message>
+    <message>
+        <source>New, empty folder</source>
+        <translation>新的空文件夹</translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation>正在抢救</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind when you cancel.</source>
+        <translation>取消后不留下任何东西。</translation>
+    </message>
+    <message>
+        <source>Continue to the new vault</source>
+        <translation>去打开新案卷库</translation>
+    </message>
+    <message>
+        <source>Taken over: {records} records, {files} files.</source>
+        <translation>已抄出 {records} 条记录、{files} 个文件。</translation>
+    </message>
+    <message>
+        <source>Records that came back out of the journal: {n}.</source>
+        <translation>其中 {n} 条记录按日志重建。</translation>
+    </message>
+    <message>
+        <source>Records that may lack their last changes: {n}.</source>
+        <translation>{n} 条记录可能缺最后的改动。</translation>
+    </message>
+    <message>
+        <source>Damaged files (Settings brings back what a backup has): {n}.</source>
+        <translation>{n} 个文件已损坏，可在“设置”里从备份取回。</translation>
+    </message>
+    <message>
+        <source>Entries of the journal that are lost: {n}.</source>
+        <translation>日志丢了 {n} 条。</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger that are lost: {n}.</source>
+        <translation>外发台账丢了 {n} 行。</translation>
+    </message>
+    <message>
+        <source>Keep the damaged vault until you have looked through the new one.</source>
+        <translation>请先把新案卷库看过一遍，再处理损坏的那个。</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>Restore from a backup</source>
@@ -233,6 +324,10 @@
     <message>
         <source>or the twelve recovery words</source>
         <translation>或十二个恢复词</translation>
+    </message>
+    <message>
+        <source>No backup? Rescue a damaged vault…</source>
+        <translation>没有备份？抢救损坏的案卷库⋯</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -157,8 +157,8 @@
         <translation>資料庫被換成了較舊的版本</translation>
     </message>
     <message>
-        <source>Pages of a database are damaged: restore a backup</source>
-        <translation>資料庫頁面損壞：請從備份恢復</translation>
+        <source>Pages of a database are damaged: restore a backup, or lock and rescue what can be read</source>
+        <translation>資料庫有損壞的頁：請還原備份，或鎖定後搶救還讀得出的內容</translation>
     </message>
     <message>
         <source>What is derived differs from the records</source>
@@ -201,6 +201,97 @@
     </message>
 </context>
 <context>
+    <name>RepairSheet</name>
+    <message>
+        <source>Rescue a damaged vault</source>
+        <translation>搶救損壞的案卷庫</translation>
+    </message>
+    <message>
+        <source>Everything that is still whole is copied into a new vault, and lost records are made again from the journal. The damaged vault is only read. If you have a backup, restore that first.</source>
+        <translation>還完好的內容會抄進一個新的案卷庫，遺失的記錄按日誌重建。損壞的案卷庫只讀不改。有備份時，請先試備份。</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>還沒選資料夾</translation>
+    </message>
+    <message>
+        <source>Damaged vault…</source>
+        <translation>損壞的案卷庫⋯</translation>
+    </message>
+    <message>
+        <source>New, empty folder…</source>
+        <translation>新的空資料夾⋯</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault</source>
+        <translation>這個案卷庫的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>or the twelve recovery words</source>
+        <translation>或十二個復原詞</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>開始搶救</translation>
+    </message>
+    <message>
+        <source>Folder of the damaged vault</source>
+        <translation>損壞的案卷庫所在資料夾</translation>
+    </message>
+    <message>
+        <source>New, empty folder</source>
+        <translation>新的空資料夾</translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation>正在搶救</translation>
+    </message>
+    <message>
+        <source>Nothing is left behind when you cancel.</source>
+        <translation>取消後不留下任何東西。</translation>
+    </message>
+    <message>
+        <source>Continue to the new vault</source>
+        <translation>去打開新案卷庫</translation>
+    </message>
+    <message>
+        <source>Taken over: {records} records, {files} files.</source>
+        <translation>已抄出 {records} 條記錄、{files} 個檔案。</translation>
+    </message>
+    <message>
+        <source>Records that came back out of the journal: {n}.</source>
+        <translation>其中 {n} 條記錄按日誌重建。</translation>
+    </message>
+    <message>
+        <source>Records that may lack their last changes: {n}.</source>
+        <translation>{n} 條記錄可能缺最後的改動。</translation>
+    </message>
+    <message>
+        <source>Damaged files (Settings brings back what a backup has): {n}.</source>
+        <translation>{n} 個檔案已損壞，可在「設定」裏從備份取回。</translation>
+    </message>
+    <message>
+        <source>Entries of the journal that are lost: {n}.</source>
+        <translation>日誌丟了 {n} 條。</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger that are lost: {n}.</source>
+        <translation>外發台賬丟了 {n} 行。</translation>
+    </message>
+    <message>
+        <source>Keep the damaged vault until you have looked through the new one.</source>
+        <translation>請先把新案卷庫看過一遍，再處理損壞的那個。</translation>
+    </message>
+</context>
+<context>
     <name>RestoreSheet</name>
     <message>
         <source>Restore from a backup</source>
@@ -233,6 +324,10 @@
     <message>
         <source>or the twelve recovery words</source>
         <translation>或十二個復原詞</translation>
+    </message>
+    <message>
+        <source>No backup? Rescue a damaged vault…</source>
+        <translation>沒有備份？搶救損壞的案卷庫⋯</translation>
     </message>
     <message>
         <source>Cancel</source>

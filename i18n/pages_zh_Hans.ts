@@ -182,6 +182,10 @@
         <translation>放回</translation>
     </message>
     <message>
+        <source>Kept as it was found after damage</source>
+        <translation>损坏后按现状保留</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>有改动</translation>
     </message>

@@ -487,6 +487,10 @@
         <translation>十二个词，用空格隔开</translation>
     </message>
     <message>
+        <source>Rescue what can still be read…</source>
+        <translation>抢救还读得出的内容⋯</translation>
+    </message>
+    <message>
         <source>Use a key file</source>
         <translation>使用密钥文件</translation>
     </message>

@@ -487,6 +487,10 @@
         <translation>十二個詞，用空格隔開</translation>
     </message>
     <message>
+        <source>Rescue what can still be read…</source>
+        <translation>搶救還讀得出的內容⋯</translation>
+    </message>
+    <message>
         <source>Use a key file</source>
         <translation>使用密鑰檔案</translation>
     </message>

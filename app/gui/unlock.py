@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.errors import AppError
+from app.errors import AppError, Problem
 from app.gui import icons, language, paint, theme
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card
@@ -131,8 +131,12 @@ class Unlock(QWidget):
         self.words.hide()
         self.fault = Label("", "caption", "red", wrap=True)
         self.fault.hide()
+        self.rescue_button = Button(self.tr("Rescue what can still be read…"), Kind.LINK, inline=True)
+        self.rescue_button.clicked.connect(self.rescue)
+        self.rescue_button.hide()
         for widget in (self.passphrase, self.words, self.fault):
             card.body.addWidget(widget)
+        card.body.addWidget(self.rescue_button, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addLayout(self._ways())
 
     def _ways(self) -> QHBoxLayout:
@@ -206,7 +210,15 @@ class Unlock(QWidget):
         from app.gui.backups.restore_sheet import RestoreSheet
 
         spoken = str(self._kept.language or language.of_system()).lower()
-        RestoreSheet(self.window(), self._line, spoken, self._found).open_sheet()
+        RestoreSheet(self.window(), self._line, spoken, self._found, self.rescue).open_sheet()
+
+    @Slot()
+    def rescue(self) -> None:
+        """A new vault out of what is whole in a damaged one; it is opened like any other then."""
+        from app.gui.backups.repair_sheet import RepairSheet
+
+        spoken = str(self._kept.language or language.of_system()).lower()
+        RepairSheet(self.window(), self._line, spoken, self._found, self._folder).open_sheet()
 
     def _show_bundle(self) -> None:
         if self._bundle is not None:
@@ -276,6 +288,7 @@ class Unlock(QWidget):
         self._ready()
         self.fault.setText(problem_words(error, spoken))
         self.fault.show()
+        self.rescue_button.setVisible(error.problem in (Problem.VAULT_DAMAGED, Problem.HEADER_DAMAGED))
         self.passphrase.set_faulty(True)
         self.passphrase.line.selectAll()
         (self.words if self._by_words else self.passphrase).setFocus()
@@ -287,6 +300,7 @@ class Unlock(QWidget):
     @Slot()
     def _forgive(self) -> None:
         self.fault.hide()
+        self.rescue_button.hide()
         self.passphrase.set_faulty(False)
 
 

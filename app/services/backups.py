@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from app.crypto.slots import Passphrase, Recovery
+from app.crypto.slots import Passphrase, Recovery, Secret
 from app.crypto.wordlists import from_words
 from app.errors import AppError, Problem
 from app.records.leaves import diff
@@ -128,8 +128,12 @@ def restore(
 
     Raises WRONG_PASSPHRASE, VAULT_EXISTS, HEADER_DAMAGED, VAULT_DAMAGED, DISK_FULL …
     """
-    secret = Recovery(from_words(words)) if words else Passphrase(passphrase, key_of(keyfile))
-    backup.restore(path, secret, folder, progress)
+    backup.restore(path, secret_of(passphrase, words, keyfile), folder, progress)
+
+
+def secret_of(passphrase: str, words: str, keyfile: Path | None) -> Secret:
+    """The recovery words where some were given, else the passphrase with its key file."""
+    return Recovery(from_words(words)) if words else Passphrase(passphrase, key_of(keyfile))
 
 
 def all_of(session: Session) -> list[Backup]:

@@ -1,6 +1,5 @@
 """After a salvage: the journal one chain again, each record as its last entry says, files known again."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from secrets import token_bytes
@@ -17,6 +16,7 @@ from app.vault.records import Stored
 
 REPAIRED = "repaired"
 
+
 @dataclass(slots=True)
 class Rejoined:
     """How many records and files there are, how many records came out of the journal, and what is lost."""
@@ -24,6 +24,8 @@ class Rejoined:
     records: int = 0
     from_journal: int = 0
     in_part: int = 0
+    perhaps_older: int = 0
+    """Came out of the journal, a later entry of which is lost: it may have told of them."""
     entries_lost: int = 0
     exports_lost: int = 0
     files: int = 0
@@ -64,16 +66,25 @@ def rejoin(database: Database, until: int, who: str = "") -> Rejoined:
         holes = close_chain(database, until)
         _drop_purged(database)
         found = Rejoined(entries_lost=len(holes))
-        told = list(_settled(database, holes, found))
+        last_hole, lost = max(holes, default=0), _unnamed(database)
+        told = [one for key in _keys(database) if (one := _settled(database, key, last_hole, found))]
         group = journal.head(database).sequence + 1
         for stored in told:
             journal.append(database, group, None, stored.key, _as_found(stored, who))
-        if holes:
-            facts = {"lost": holes}
-            journal.append(database, group, None, None, _entry(who, facts=facts))
+        if lost:
+            journal.append(database, group, None, None, _entry(who, facts={"lost": lost}))
         found.exports_lost = _exports_lost(database)
         found.records = int(database.value("SELECT count(*) FROM record"))
     return found
+
+
+def _unnamed(database: Database) -> list[int]:
+    """The holes of the journal that no purge which can still be read accounts for."""
+    bodies = database.column("SELECT body FROM change WHERE record IS NULL AND body IS NOT NULL")
+    facts = [journal.parsed(0, 0, None, body).facts for body in bodies]
+    named = {one for told in facts for name in ("purged", "lost") for one in told.get(name, ())}
+    holes = database.column("SELECT seq FROM change WHERE body IS NULL ORDER BY seq")
+    return [one for one in holes if one not in named]
 
 
 def _exports_lost(database: Database) -> int:
@@ -93,33 +104,34 @@ def _drop_purged(database: Database) -> None:
         database.many("DELETE FROM record WHERE id = ?", ((id_,) for id_ in gone))
 
 
-def _settled(database: Database, holes: list[int], found: Rejoined) -> Iterator[Stored]:
-    """Every record as the journal knows it, as far as it does; those of which it does not tell the last."""
+def _keys(database: Database) -> list[int]:
     keys = set(database.column("SELECT key FROM record"))
-    keys |= set(database.column("SELECT DISTINCT record FROM change WHERE record IS NOT NULL"))
-    last_hole = max(holes, default=0)
-    for key in sorted(keys):
-        standing, last = _standing(database, key), _last(database, key)
-        if standing is not None and last is not None and _print(standing) == last.sha256:
-            continue
-        if standing is not None and (last is None or _is_newer(standing, last, last_hole)):
-            if last is not None or not journal.is_untriaged_tip(standing.copy):
-                yield standing
-        elif last is not None and last.change is not None and last.change.removed:
-            database.execute("DELETE FROM record WHERE key = ?", (key,))
-        elif last is not None:
-            yield from _by_journal(database, key, standing, last, found)
+    return sorted(keys.union(database.column("SELECT DISTINCT record FROM change WHERE record IS NOT NULL")))
+
+
+def _settled(database: Database, key: int, last_hole: int, found: Rejoined) -> Stored | None:
+    """Put a record as the journal knows it; the record where its last entry tells of another state."""
+    standing, last = _standing(database, key), _last(database, key)
+    if last is None:
+        return standing if standing and not journal.is_untriaged_tip(standing.copy) else None
+    if standing is not None and _print(standing) == last.sha256:
+        return None
+    if standing is not None and last_hole > last.sequence and standing.updated >= last.when:
+        return standing  # an entry that is lost may have told of it
+    if last.change is not None and last.change.removed:
+        database.execute("DELETE FROM record WHERE key = ?", (key,))
+        return None
+    standing = _by_journal(database, key, standing, last, found)
+    found.perhaps_older += last_hole > last.sequence
+    whole = standing is None or _print(standing) == last.sha256
+    found.in_part += not whole
+    return None if whole else standing
 
 
 def _last(database: Database, key: int) -> Entry | None:
     sql = "SELECT seq, grp, undoes, body FROM change WHERE record = ? ORDER BY seq DESC LIMIT 1"
     row = database.row(sql, (key,))
     return journal.parsed(*row) if row else None
-
-
-def _is_newer(standing: Stored, last: Entry, last_hole: int) -> bool:
-    """Whether an entry that is lost may have told of the record as it stands."""
-    return last_hole > last.sequence and standing.updated >= last.when
 
 
 def _standing(database: Database, key: int) -> Stored | None:
@@ -136,17 +148,15 @@ def _print(stored: Stored) -> str:
 
 def _by_journal(
     database: Database, key: int, standing: Stored | None, last: Entry, found: Rejoined
-) -> Iterator[Stored]:
+) -> Stored | None:
     """The record as the journal tells it, where that is whole or nothing else is left."""
     replayed = _replayed(key, journal.entries(database, "record = ?", (key,)))
-    if replayed is not None and (standing is None or _print(replayed) == last.sha256):
-        database.execute("DELETE FROM record WHERE key = ? OR id = ?", (key, replayed.copy.id))
-        records.insert(database, replayed, encode(replayed.copy))
-        found.from_journal += 1
-        standing = replayed
-    if standing is not None and _print(standing) != last.sha256:
-        found.in_part += 1
-        yield standing
+    if replayed is None or (standing is not None and _print(replayed) != last.sha256):
+        return standing
+    database.execute("DELETE FROM record WHERE key = ? OR id = ?", (key, replayed.copy.id))
+    records.insert(database, replayed, encode(replayed.copy))
+    found.from_journal += 1
+    return replayed
 
 
 def _replayed(key: int, entries: list[Entry]) -> Stored | None:

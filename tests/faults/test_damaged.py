@@ -12,7 +12,7 @@ from typing import Any
 from app.crypto.argon import FLOOR
 from app.errors import AppError, Problem
 from app.records.values import Bilingual
-from app.services import backups, opening
+from app.services import backups, opening, repairing
 from app.services.session import Session
 from tests.faults.scenes import OLD
 from tests.services.written import put
@@ -150,6 +150,19 @@ def _looked(vault: Path, whole: dict[str, object]) -> tuple[str, dict[str, objec
         opening.lock(session)
 
 
+def _repaired(vault: Path, folder: Path, whole: dict[str, object], found: dict[str, object]) -> None:
+    """A repair reads at least what an ordinary unlock reads, or says that nothing is left to take over."""
+    try:
+        repairing.repair_into(vault, folder, OLD)
+    except AppError as error:
+        _honest(error)
+        assert not found
+    else:
+        again = _looked(folder, whole)[1]
+        assert {name for name, value in found.items() if value is not None} <= again.keys()
+    shutil.rmtree(folder)
+
+
 def test_damaged_vaults(tmp_path: Path) -> None:
     _made(tmp_path)
     vault = tmp_path / "vault"
@@ -166,6 +179,7 @@ def test_damaged_vaults(tmp_path: Path) -> None:
             word, found = _looked(target, whole)
             _, still = _looked(target, whole)
             assert found.keys() <= still.keys(), "looking made it worse"
+            _repaired(target, tmp_path / "repaired", whole, found)
             newest = backups.backups(target / "backups")[0]
             if number % 10 == 0:
                 backups.restore(newest.path, tmp_path / "restored", OLD)

@@ -22,6 +22,9 @@ def fault_words(fault: "Fault") -> str:
         case "head_missing":
             return QCoreApplication.translate("Faults", "An older database was put in the place of this one")
         case "pages_damaged":
-            return QCoreApplication.translate("Faults", "Pages of a database are damaged: restore a backup")
+            return QCoreApplication.translate(
+                "Faults",
+                "Pages of a database are damaged: restore a backup, or lock and rescue what can be read",
+            )
         case _:
             return QCoreApplication.translate("Faults", "What is derived differs from the records")

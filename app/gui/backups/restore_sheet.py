@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 class RestoreSheet(Sheet):
     """`restored` gets the folder of the new vault; nothing that exists is overwritten."""
 
-    def __init__(self, window: QWidget, line: Line, language: str, restored: Callable[[Path], None]) -> None:
+    def __init__(
+        self, window: QWidget, line: Line, language: str, restored: Callable[[Path], None],
+        rescue: Callable[[], None],
+    ) -> None:  # fmt: skip
         super().__init__(window, self.tr("Restore from a backup"), width=600)
         self._line, self._language, self._restored = line, language, restored
         self._found: list[Backup] = []
@@ -52,10 +55,14 @@ class RestoreSheet(Sheet):
         self._wrong = Banner("", "red")
         self._wrong.hide()
         self.body.addWidget(self._wrong)
+        without = Button(self.tr("No backup? Rescue a damaged vault…"), Kind.LINK, inline=True)
+        without.clicked.connect(self.close_sheet)
+        without.clicked.connect(rescue)
         cancel = Button(self.tr("Cancel"), Kind.GHOST, key="Esc")
         cancel.clicked.connect(self.close_sheet)
         self.button = Button(self.tr("Restore"), Kind.PRIMARY)
         self.button.clicked.connect(self.restore)
+        self.footer.addWidget(without)
         self.footer.addStretch(1)
         self.footer.addWidget(cancel)
         self.footer.addWidget(self.button)

@@ -1,7 +1,7 @@
 """The sheet: a dialog that is a child of the window, over a scrim; Esc closes it, the focus returns."""
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ class Sheet(Overlay):
         self._before = QApplication.focusWidget()
         self.setAccessibleName(title)
         self.card = Card("dialog", pad=0, parent=self)
+        self.card.installEventFilter(self)
         self.card.body.setSpacing(0)
         self._close: IconButton | None = None
         self.body = QVBoxLayout()
@@ -91,6 +92,13 @@ class Sheet(Overlay):
         high = min(need, room.height() - theme.px(32))
         top = (room.height() - high) // 2 if self._top is None else theme.px(self._top)
         self.card.setGeometry((room.width() - wide) // 2, max(theme.px(16), top), wide, high)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is put into an open sheet is shown a moment later: the card grows with it then."""
+        asked = event.type() == QEvent.Type.LayoutRequest and watched is getattr(self, "card", None)
+        if asked and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -110,6 +110,7 @@ class HistoryPane(QScrollArea):
             "import_new": self.tr("Imported"), "import": self.tr("Merged from a bundle"),
             "merge": self.tr("Merged from a bundle"), "settle": self.tr("Conflict settled"),
             "undo": self.tr("Undone"), "remove": self.tr("Removed"), "put_back": self.tr("Put back"),
+            "repaired": self.tr("Kept as it was found after damage"),
         }  # fmt: skip
         return words.get(what, self.tr("Changed"))
 

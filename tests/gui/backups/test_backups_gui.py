@@ -67,7 +67,7 @@ def test_a_vault_is_restored_through_the_sheet(
     line = Line("restoring", window)
     line.start()
     done: list[Path] = []
-    sheet = RestoreSheet(window, line, "en", done.append)
+    sheet = RestoreSheet(window, line, "en", done.append, lambda: None)
     sheet.open_sheet()
     sheet.take_source(session.vault.folder)
     assert sheet.which.count() == 1
