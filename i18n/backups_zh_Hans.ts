@@ -279,6 +279,10 @@
         <translation>{n} 个文件已损坏，可在“设置”里从备份取回。</translation>
     </message>
     <message>
+        <source>Pages that cannot be read (their content may be missing): {n}.</source>
+        <translation>读不出的页（上面的内容可能缺失）：{n} 页。</translation>
+    </message>
+    <message>
         <source>Entries of the journal that are lost: {n}.</source>
         <translation>日志丢了 {n} 条。</translation>
     </message>

@@ -279,6 +279,10 @@
         <translation>{n} 個檔案已損壞，可在「設定」裏從備份取回。</translation>
     </message>
     <message>
+        <source>Pages that cannot be read (their content may be missing): {n}.</source>
+        <translation>讀不出的頁（上面的內容可能缺失）：{n} 頁。</translation>
+    </message>
+    <message>
         <source>Entries of the journal that are lost: {n}.</source>
         <translation>日誌丟了 {n} 條。</translation>
     </message>

@@ -21,13 +21,17 @@ class Repaired:
     """Records that lost entries may have changed since, or of which only a part is left."""
     files_damaged: int
     """Damaged or gone; a backup may bring them back."""
+    pages_lost: int
+    """What lay on them may be missing without a trace."""
     entries_lost: int
     exports_lost: int
 
     @property
     def complete(self) -> bool:
         """Whether nothing is known to be missing."""
-        return not (self.doubtful or self.files_damaged or self.entries_lost or self.exports_lost)
+        return not any(
+            (self.doubtful, self.files_damaged, self.pages_lost, self.entries_lost, self.exports_lost)
+        )
 
 
 def repair_into(
@@ -43,5 +47,6 @@ def repair_into(
     damaged = sum(fault is Fault.FILE_DAMAGED for fault, _ in report.faults)
     return Repaired(
         found.records, found.files, found.from_journal, found.in_part + found.perhaps_older,
-        damaged + found.files_lost, found.entries_lost, found.exports_lost,
+        damaged + found.files_lost, found.pages_lost, found.entries_lost,
+        found.exports_lost,
     )  # fmt: skip

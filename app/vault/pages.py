@@ -43,7 +43,10 @@ class Pages:
                 content.close()
 
     def __len__(self) -> int:
-        return max(len(self._data) // PAGE, *self._frames, 0)
+        """How many there should be: what the file holds, or what its first page says where that is more."""
+        first = self.page(1)
+        told = int.from_bytes(first[28:32], "big") if first else 0
+        return max(len(self._data) // PAGE, told, *self._frames, 0)
 
     def page(self, number: int) -> bytes | None:
         """What a page holds, decrypted; None where nothing authentic is left of it."""

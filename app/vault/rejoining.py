@@ -26,6 +26,7 @@ class Rejoined:
     in_part: int = 0
     perhaps_older: int = 0
     """Came out of the journal, a later entry of which is lost: it may have told of them."""
+    pages_lost: int = 0
     entries_lost: int = 0
     exports_lost: int = 0
     files: int = 0

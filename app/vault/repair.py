@@ -80,11 +80,13 @@ def _repaired(
         new = open_databases(target, header, bytearray(master), lock, Access.CREATE)
         try:
             with _pages(folder, "vault", old.records, master) as pages:
-                fill(new.records, pages, RECORDS, progress)
+                gone = fill(new.records, pages, RECORDS, progress)
             with _pages(folder, "files", old.files, master) as pages:
-                fill(new.files, pages, CHUNKS, progress)
+                gone += fill(new.files, pages, CHUNKS, progress)
             kept = state.read(folder, old.vault_id, mac_key(master))
-            return _finished(new, kept.sequence if kept else 0, progress)
+            found = rejoin(new.records, kept.sequence if kept else 0)
+            found.pages_lost = gone
+            return found, _finished(new, found, progress)
         finally:
             new.close()
 
@@ -93,15 +95,14 @@ def _pages(folder: Path, name: str, file: DatabaseFile, master: bytearray) -> Pa
     return Pages(folder / f"{name}-{file.name}.db", page_key(master, file.salt), file.salt)
 
 
-def _finished(new: Opened, until: int, progress: Progress | None) -> tuple[Rejoined, Report]:
-    """Join what was found, check it, and make it a vault by its header. Raises VAULT_DAMAGED."""
-    found = rejoin(new.records, until)
+def _finished(new: Opened, found: Rejoined, progress: Progress | None) -> Report:
+    """Check what was found, and make it a vault by its header. Raises VAULT_DAMAGED for nothing."""
     rejoin_files(new.records, new.files, found)
     if not found.records:
         raise AppError(Problem.VAULT_DAMAGED)
     report = verify(new.records, new.files, None, progress)
     new.write_header(new.header, None)
-    return found, report
+    return report
 
 
 def _give_up(target: Path) -> None:

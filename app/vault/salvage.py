@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from app.crypto.pages import PAGE
 from app.vault.database import Database
 from app.vault.drafts import MEMORY
 from app.vault.pages import Cell, Pages, Value
 from app.vault.purge import TOMBSTONES
 
 _AT_ONCE = 200
+_LOCK_PAGE = (1 << 30) // PAGE + 1
+"""SQLite never writes the page at the first gigabyte (sqlite.org/fileformat.html, 1.4)."""
 _HASH = 32
 
 Progress = Callable[[int, int], None]
@@ -34,15 +37,22 @@ CHUNKS = frozenset({"chunk"})
 """The tables of the two databases that are taken over; all others are derived, or made again."""
 
 
-def fill(new: Database, pages: Pages, tables: frozenset[str], progress: Progress | None = None) -> None:
-    """Every row of some tables that is on an authentic page; of two for one key the newer stays."""
-    for first in range(1, len(pages) + 1, _AT_ONCE):
+def fill(new: Database, pages: Pages, tables: frozenset[str], progress: Progress | None = None) -> int:
+    """Every row of some tables that is on an authentic page; of two for one key the newer stays.
+
+    Returns how many pages are not authentic, or gone.
+    """
+    total, gone = len(pages), 0
+    for first in range(1, total + 1, _AT_ONCE):
+        numbers = range(first, min(first + _AT_ONCE, total + 1))
         if progress:
-            progress(first, len(pages))
+            progress(first, total)
         with new.atomic():
-            for table, cell in _found(pages, range(first, min(first + _AT_ONCE, len(pages) + 1))):
+            for table, cell in _found(pages, numbers):
                 if table in tables:
                     _PUT[table](new, cell.row, cell.values)
+        gone += sum(pages.page(number) is None for number in numbers if number != _LOCK_PAGE)
+    return gone
 
 
 def _found(pages: Pages, numbers: range) -> Iterator[tuple[str, Cell]]:

@@ -153,13 +153,16 @@ def _looked(vault: Path, whole: dict[str, object]) -> tuple[str, dict[str, objec
 def _repaired(vault: Path, folder: Path, whole: dict[str, object], found: dict[str, object]) -> None:
     """A repair reads at least what an ordinary unlock reads, or says that nothing is left to take over."""
     try:
-        repairing.repair_into(vault, folder, OLD)
+        told = repairing.repair_into(vault, folder, OLD)
     except AppError as error:
         _honest(error)
         assert not found
     else:
-        again = _looked(folder, whole)[1]
+        session = opening.unlock(folder, OLD)
+        again = {name: value for name, value in _all(session).items() if value is not None}
+        opening.lock(session)
         assert {name for name, value in found.items() if value is not None} <= again.keys()
+        assert not told.complete or again == whole, told
     shutil.rmtree(folder)
 
 

@@ -149,6 +149,7 @@ def test_damaged_pages_cost_no_more_than_what_lies_on_them(seed: int, whole: Who
         assert readable(old, whole).items() <= after.items()
         wrong = [name for name, value in after.items() if whole.truth[name] != value]
         assert len(wrong) <= found.in_part + found.perhaps_older
+        assert found.pages_lost
         assert found.records == len([one for one in whole.ids if one in after])
         assert (found.exports_lost == 0) == ("ledger" in after)
         left = {fault for fault, _ in vault.check().faults}

@@ -152,6 +152,7 @@ class RepairSheet(Sheet):
             (found.from_journal, self.tr("Records that came back out of the journal: {n}.")),
             (found.doubtful, self.tr("Records that may lack their last changes: {n}.")),
             (found.files_damaged, self.tr("Damaged files (Settings brings back what a backup has): {n}.")),
+            (found.pages_lost, self.tr("Pages that cannot be read (their content may be missing): {n}.")),
             (found.entries_lost, self.tr("Entries of the journal that are lost: {n}.")),
             (found.exports_lost, self.tr("Lines of the ledger that are lost: {n}.")),
         )
