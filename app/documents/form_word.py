@@ -71,17 +71,20 @@ def _lines(block: dict[str, Any]) -> str:
 
 def _filled(source: bytes, context: dict[str, Any]) -> bytes:
     from docxtpl import DocxTemplate  # and lxml with it: only those who write Word load it
-    from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    from jinja2 import TemplateError, TemplateSyntaxError
+
+    from app.documents.template_language import SlowError, TemplateLanguage, in_time
 
     template = DocxTemplate(io.BytesIO(source))
-    environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-    environment.globals.clear()  # no range of a thousand million, nothing but what is given
     try:
-        template.render(context, environment, autoescape=True)
+        with in_time():
+            template.render(context, TemplateLanguage(), autoescape=True)
     except TemplateSyntaxError as error:
         raise AppError(Problem.TEMPLATE_BROKEN, where=_where(error), why=str(error.message)) from None
-    except (TemplateError, KeyError, TypeError, ValueError, AttributeError) as error:
+    except SlowError:
+        raise AppError(Problem.TEMPLATE_TOO_LARGE) from None
+    except (TemplateError, LookupError, TypeError, ValueError, AttributeError, ArithmeticError,
+            RecursionError) as error:  # fmt: skip
         raise AppError(Problem.TEMPLATE_BROKEN, where=_where(error), why=_told(error)) from None
     made = io.BytesIO()
     _forget(template)

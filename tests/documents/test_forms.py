@@ -14,6 +14,7 @@ from docx import Document as WordDocument
 from app.disclosure.audience import Audience, AudienceKind
 from app.disclosure.choices import Choices
 from app.disclosure.cleared import Cleared, clear
+from app.documents import template_language
 from app.documents.blocks import Document
 from app.documents.composing import Letterhead, composed
 from app.documents.form_pdf import form_pdf
@@ -236,7 +237,13 @@ def _broken(find: str, put: str) -> bytes:
         ("{{ one.foot }}", "{{ one.foot + }}"), ("{{ one.foot }}", "{{ one.nowhere.at.all }}"),
         ("{{ one.foot }}", "{% bad %}"),
         ("{{ one.foot }}", "{{ one.__class__.__mro__[1].__subclasses__() }}"),
-        ("{{ one.foot }}", "{{ one.blocks.append(1) }}"),
+        ("{{ one.foot }}", "{{ one.blocks.append(1) }}"), ("{{ one.foot }}", "{{ 9 ** 9 ** 9 }}"),
+        ("{{ one.foot }}", "{{ 'a' * 10 ** 9 }}"), ("{{ one.foot }}", "{{ '%0999999999d' % 1 }}"),
+        ("{{ one.foot }}", "{{ '{:>999999999}'.format(1) }}"), ("{{ one.foot }}", "{{ 'a'|center(1000000) }}"),
+        ("{{ one.foot }}", "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}"),
+        ("{{ one.foot }}", "{% set a = one.foot ~ one.foot %}{{ a }}"), ("{{ one.foot }}", "{{ 'a' + 'a' }}"),
+        ("{{ one.foot }}", "{% include 'x' %}"), ("{{ one.foot }}", "{{ '" + "x" * 501 + "' }}"),
+        ("{{ one.foot }}", "{{ 999999999999 + 1 }}"), ("{{ one.foot }}", "{{ one.foot.upper }}"),
     ],
 )  # fmt: skip
 def test_a_broken_or_wicked_template_says_where(find: str, put: str, cleared: Cleared) -> None:
@@ -245,6 +252,18 @@ def test_a_broken_or_wicked_template_says_where(find: str, put: str, cleared: Cl
         form_word([document], _broken(find, put))
     assert refused.value.problem == Problem.TEMPLATE_BROKEN
     assert str(refused.value.facts["why"])
+
+
+@pytest.mark.parametrize(("said", "limit"), [("{{ one.foot }}", "MOST_WRITTEN"), ("", "MOST_SECONDS")])
+def test_a_template_that_never_ends_is_stopped(
+    said: str, limit: str, cleared: Cleared, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(template_language, limit, 1)
+    around = "{% for a in '" + "x" * 400 + "' %}"
+    put = around * 5 + said + "{% endfor %}" * 5
+    document = composed(cleared, forms()["consent"], "en", HEAD)
+    with pytest.raises(AppError, match=Problem.TEMPLATE_TOO_LARGE):
+        form_word([document], _broken("{{ one.foot }}", put))
 
 
 def test_what_is_no_word_file_is_refused() -> None:
