@@ -90,7 +90,8 @@ bench: setup
 
 # Guided by coverage for FUZZ_SECONDS where the fuzzer can be installed; then the long tests.
 FUZZ_SECONDS ?= 1800
-FUZZ_TARGETS := records archive age_file age_header card dates manifest auth vault_header
+FUZZ_TARGETS := records archive age_file age_header card dates manifest auth vault_header \
+	sheet names template
 
 $(VENV)/fuzz.stamp: .ci/fuzz.lock | $(VENV)/installed.stamp
 	@$(PY) -m pip install -q --require-hashes --only-binary :all: -r .ci/fuzz.lock && touch $@

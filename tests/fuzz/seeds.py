@@ -11,6 +11,7 @@ from app.records.stored import encode
 from app.records.types import TYPES
 from app.vault import header as vault_header
 from tests.bundle.sealed import FILES, content, manifest_of, plain
+from tests.fuzz.office import SEEDS as OFFICE_SEEDS
 from tests.fuzz.people import ANNA, AUTH, BO, HYBRID, IDENTITY, MANIFEST, full_copy
 from tests.fuzz.targets import HOLE, HOLE_BYTES
 
@@ -32,6 +33,7 @@ def seeds() -> dict[str, list[bytes]]:
         "records": [encode(full_copy(type_, 1, "0123456789abcdef")) + b"\n" for type_ in TYPES],
         "dates": [text.encode() for text in (*DATES, *WORDS)] + [b"2022-08\n2022-08-01\n2022-08-31"],
         "vault_header": [_header()],
+        **OFFICE_SEEDS,
     }  # fmt: skip
 
 

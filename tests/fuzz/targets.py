@@ -35,6 +35,7 @@ from app.records.stored import encode
 from app.records.titles import title
 from app.records.types import TYPES
 from app.vault.header import parse as parse_vault_header
+from tests.fuzz.office import OFFICE, FindingError
 from tests.fuzz.people import ANNA, BO, FILE_KEY, HYBRID, IDENTITY, MANIFEST, OURS, TAG
 
 TODAY = date(2026, 11, 25)
@@ -51,10 +52,6 @@ _OPENING = frozenset(
         Problem.BUNDLE_TOO_COSTLY,
     }
 )
-
-
-class FindingError(Exception):
-    """A reader did what it must not."""
 
 
 def _refused(work: Callable[[], object], *allowed: Problem) -> bool:
@@ -193,7 +190,5 @@ def vault_header(data: bytes) -> None:
         raise FindingError("a second spelling of a header")
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {
-    one.__name__: one
-    for one in (age_file, age_header, archive, manifest, auth, card, records, dates, vault_header)
-}
+_BUNDLE = (age_file, age_header, archive, manifest, auth, card, records, dates, vault_header)
+TARGETS: dict[str, Callable[[bytes], None]] = {**{one.__name__: one for one in _BUNDLE}, **OFFICE}

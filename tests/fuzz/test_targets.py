@@ -7,8 +7,9 @@ import pytest
 
 from app.errors import AppError, Problem
 from tests.fuzz.mutate import mutated_bytes, mutated_json
+from tests.fuzz.office import FindingError
 from tests.fuzz.seeds import seeds
-from tests.fuzz.targets import TARGETS, FindingError, _refused
+from tests.fuzz.targets import TARGETS, _refused
 
 CHANGES = 2000 if os.environ.get("ANJUAN_LONG") else 40
 SEEDS = seeds()
