@@ -52,7 +52,7 @@ class User:
             Preferences(Language.EN, Theme.LIGHT), folder=folder / "vault", leave=lambda _folder: None,
             settings=folder / "settings.json",
         )  # fmt: skip
-        self._number, self._mine = 0, list[str]()
+        self._number, self._mine = 0, _known(folder / "said")
 
     def say(self, *what: str) -> None:
         """Note what the window has told: from here on no kill may lose it."""
@@ -191,6 +191,13 @@ class User:
             desk.write(self._window, lambda: backups.make(desk.session), done.append)
             self._until(lambda: bool(done))
             self.say("backup")
+
+
+def _known(said: Path) -> list[str]:
+    """The cases that earlier users of this vault saved, but for those that went into the trash."""
+    lines = [json.loads(line) for line in said.read_text("utf-8").splitlines()] if said.exists() else []
+    trashed = {one[1] for one in lines if one[0] == "trashing"}
+    return [id_ for id_ in dict.fromkeys(one[1] for one in lines if one[0] == "case") if id_ not in trashed]
 
 
 def main() -> None:
