@@ -1,7 +1,7 @@
 """Getting at a vault: making its folder, unlocking it, and changing what opens it."""
 
 import os
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -17,7 +17,7 @@ from app.vault import headers
 from app.vault.database import Access, Database, room_permitting
 from app.vault.disk import FolderLock, disk_errors, make_folder, refuse_network, sync_folder
 from app.vault.header import DatabaseFile, Header
-from app.vault.schema import FILES, RECORDS, migrate, refuse_newer
+from app.vault.schema import FILES, RECORDS, migrate_both, refuse_newer
 
 LOCK = "lock"
 BACKUPS = "backups"
@@ -151,10 +151,9 @@ def open_databases(
         for name, file, steps in (("vault", header.records, RECORDS), ("files", header.files, FILES)):
             database = _database(folder, name, file, master, access, not lock.writable)
             opened.append(database)
-            done = refuse_newer(database, steps)
-            if access != Access.READ:
-                with room_permitting() if done and name == "files" else nullcontext():
-                    migrate(database, steps)  # what came later to the files, small pictures, can wait
+            refuse_newer(database, steps)
+        if access != Access.READ:
+            migrate_both(*opened)
         found = Opened(folder, header, master, lock, opened[0], opened[1], set())
         _compare_generations(found)
     except BaseException:

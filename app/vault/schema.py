@@ -97,9 +97,30 @@ def refuse_newer(database: Database, steps: Sequence[Step]) -> int:
 
 
 def migrate(database: Database, steps: Sequence[Step]) -> None:
-    """Bring a database up to this version, one step and its number at a time. Raises VAULT_NEWER."""
+    """Bring a database up to this version, all steps and their number or nothing. Raises VAULT_NEWER."""
     done = refuse_newer(database, steps)
-    for number, step in enumerate(steps[done:], start=done + 1):
-        with database.atomic():
+    if done == len(steps):
+        return
+    with database.atomic():
+        for step in steps[done:]:
             step(database)
-            database.execute(f"PRAGMA user_version = {number}")
+        database.execute(f"PRAGMA user_version = {len(steps)}")
+
+
+def migrate_both(records: Database, files: Database) -> None:
+    """Bring a vault up to this version; what fails leaves both databases as they were, to the byte.
+
+    The records are committed within the transaction of the files. What came later to the files, small
+    pictures, can wait: for room on the disk, and where the records are new already.
+    """
+    done = refuse_newer(files, FILES)
+    try:
+        if done < len(FILES):
+            with files.atomic():
+                migrate(files, FILES)
+                migrate(records, RECORDS)
+    except AppError as error:
+        waits = error.problem == Problem.DISK_FULL or refuse_newer(records, RECORDS) == len(RECORDS)
+        if not done or not waits:
+            raise
+    migrate(records, RECORDS)

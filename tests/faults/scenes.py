@@ -13,6 +13,7 @@ from app.records.values import Bilingual
 from app.services import backups, keys, opening, recording, sharing
 from app.services.seen import was_seen
 from app.services.session import Session
+from app.vault.access import Opened
 from app.vault.lists import ListQuery
 from tests.services.written import put
 
@@ -136,6 +137,26 @@ def purge(folder: Path, say: Say) -> None:
         recording.trash(session, [note])
         recording.purge(session, note)
         say("purged")
+
+
+def prepare_older(folder: Path) -> None:
+    """The same vault as an earlier version left it: without the tables of last days and of small pictures."""
+    prepare(folder)
+    with opened(folder) as session:
+        older(session.vault.opened)
+
+
+def older(vault: Opened) -> None:
+    """Take from a vault what the last migrations brought."""
+    for sql in ("DROP TABLE due", "DELETE FROM meta WHERE name = 'derivation'", "PRAGMA user_version = 2"):
+        vault.records.execute(sql)
+    for sql in ("DROP TABLE thumb", "PRAGMA user_version = 1"):
+        vault.files.execute(sql)
+
+
+def migrating(folder: Path, say: Say) -> None:
+    with opened(folder):
+        say("migrated")
 
 
 # --- what must hold ---------------------------------------------------------------------------------
@@ -284,4 +305,5 @@ SCENES = {
     "passphrase": Scene(prepare, passphrase, holds_passphrase), "seen": Scene(prepare, seen, holds_seen),
     "backup": Scene(prepare, backup, holds_backup), "restore": Scene(prepare, restore, holds_restore),
     "export": Scene(prepare, export, holds_export), "purge": Scene(prepare, purge, holds_purge),
+    "migrate": Scene(prepare_older, migrating, holds_whole),
 }  # fmt: skip

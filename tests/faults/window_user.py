@@ -216,9 +216,10 @@ def main() -> None:
 
 
 def _play(folder: Path, seed: int) -> None:
+    _application, user = QApplication(["anjuan"]), None
     try:
-        _application = QApplication(["anjuan"])
-        User(folder, seed).works()
+        user = User(folder, seed)  # held, or its threads would end the process before it can say what failed
+        user.works()
     except BaseException as error:  # what fails in the window must not look like a kill
         with (folder / "said").open("a", encoding="utf-8") as said:
             said.write(json.dumps(["bug", "".join(traceback.format_exception(error))[-3000:]]) + "\n")

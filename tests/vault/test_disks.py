@@ -91,7 +91,7 @@ def test_what_an_earlier_version_had_not_waits_for_room(
         migrate(database, steps)
 
     with monkeypatch.context() as patched:
-        patched.setattr("app.vault.access.migrate", no_room)
+        patched.setattr("app.vault.schema.migrate", no_room)
         vault = place.relock()
     assert vault.get(case.id) == case
     assert b"".join(vault.read_file(sha)) == b"a picture"
