@@ -27,14 +27,14 @@ def contents(place: Place) -> dict[str, bytes]:
 
 
 def failing(monkeypatch: pytest.MonkeyPatch, at: int, problem: Problem) -> None:
-    """The statement of that number of a migration fails, a commit too, and all after it."""
+    """The statement of that number of a migration fails, a commit too; on a full disk all after it as well."""
     ran: list[str] = []
     execute = Database.execute
 
     def counted(database: Database, sql: str, values: Sequence[Any] = ()) -> Any:
         if sql.startswith(("CREATE", "DROP", "PRAGMA user_version =", "INSERT INTO", "COMMIT")):
             ran.append(sql)
-            if len(ran) >= at:
+            if len(ran) == at or (len(ran) > at and problem == Problem.DISK_FULL):
                 raise AppError(problem)
         return execute(database, sql, values)
 
