@@ -27,7 +27,7 @@ def contents(place: Place) -> dict[str, bytes]:
 
 
 def failing(monkeypatch: pytest.MonkeyPatch, at: int, problem: Problem) -> None:
-    """The statement of that number of a migration fails, a commit too; on a full disk all after it as well."""
+    """The statement of that number of a migration fails, a commit too; on a full disk all after it."""
     ran: list[str] = []
     execute = Database.execute
 
