@@ -2,6 +2,7 @@
 
 import atexit
 import io
+import json
 import tempfile
 import zipfile
 from collections.abc import Callable
@@ -53,8 +54,10 @@ def sheet(data: bytes) -> None:
         if rows != set(range(len(table.rows))):
             raise FindingError("a row is neither taken nor told")
         plan = planned(_session(), table, layout)
-        held = "\n".join(map(str, (leaves_of(one) for one in records_of(_session(), plan))))
-        lost = [words for line in plan.lines for _, words in line.unplaced if repr(words)[1:-1] not in held]
+        values = [list(leaves_of(one).values()) for one in records_of(_session(), plan)]
+        held = json.dumps(values, ensure_ascii=False)
+        told = [words for line in plan.lines for _, words in line.unplaced]
+        lost = [words for words in told if json.dumps(words, ensure_ascii=False)[1:-1] not in held]
         if lost:
             raise FindingError("what found no place stands in no note")
 

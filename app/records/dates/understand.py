@@ -83,17 +83,15 @@ def _literal(text: str) -> list[Span]:
     return [span]
 
 
-def _spans(text: str, today: date | None) -> list[Span]:
+def _spans(text: str, today: date | None, marks: int = 3) -> list[Span]:
+    """Every reading of words with up to so many marks within one another: nobody doubts more often."""
     if _UNKNOWN.fullmatch(text):
         unknown = Point(UNKNOWN)
         return [Span(unknown, unknown, single=True)]
     if _DAYS_BEFORE.fullmatch(text):
-        return _whole(text, today) + _open(text, today)
-    for way in (_whole, _interval, _marked, _open):
-        found = way(text, today)
-        if found:
-            return found
-    return []
+        return _whole(text, today) + _open(text, today, marks)
+    plain = _whole(text, today) or _interval(text, today)
+    return plain or _marked(text, today, marks) or _open(text, today, marks)
 
 
 def _whole(text: str, today: date | None) -> list[Span]:
@@ -188,11 +186,11 @@ def _joined(start: Part, end: Part, today: date | None) -> Span | None:
     return span
 
 
-def _marked(text: str, today: date | None) -> list[Span]:
+def _marked(text: str, today: date | None, marks: int) -> list[Span]:
     rest, mark = _take_marks(text)
-    if not mark or not rest:
+    if not mark or not rest or not marks:
         return []
-    return [_mark(span, mark, mark) for span in _spans(rest, today)]
+    return [_mark(span, mark, mark) for span in _spans(rest, today, marks - 1)]
 
 
 def _take_marks(text: str) -> tuple[str, str]:
@@ -209,14 +207,14 @@ def _mark(span: Span, first: str, second: str) -> Span:
     return Span(start, end, span.single)
 
 
-def _open(text: str, today: date | None) -> list[Span]:
+def _open(text: str, today: date | None, marks: int) -> list[Span]:
     """Before or after a date: an interval with one open side."""
     for pattern, before in ((_BEFORE, True), (_BEFORE_END, True), (_AFTER, False), (_AFTER_END, False)):
-        rest = pattern.sub("", text).strip(" ,")
-        if rest == text or not rest:
+        rest = pattern.sub("", text)
+        if rest == text:
             continue
-        rest = _FROM.sub("", rest)
-        spans = _whole(rest, today) or _marked(rest, today)
+        rest = _FROM.sub("", rest.strip(" ,"))
+        spans = _whole(rest, today) or _marked(rest, today, marks)
         if spans:
             return [_side_open(span, before) for span in spans]
     return []
