@@ -61,8 +61,8 @@ def killed(process: "subprocess.Popen[str]", folder: Path, seed: int, seconds: f
         assert time.monotonic() < ends, "the window never opened the vault"
         time.sleep(0.01)
     time.sleep(seconds)
-    if _lives(child):
-        os.kill(child, getattr(signal, "SIGKILL", signal.SIGTERM))
+    assert _lives(child), "the window died by itself"
+    os.kill(child, getattr(signal, "SIGKILL", signal.SIGTERM))
     while _lives(child):
         assert time.monotonic() < ends + LATE
         time.sleep(0.01)

@@ -69,7 +69,8 @@ class User:
         self.say("open")
         deeds = (self._new, self._new, self._edit, self._edit, self._type, self._trash, self._attach,
                  self._import, self._back_up)  # fmt: skip
-        while True:
+        parent = os.getppid()
+        while os.getppid() == parent:  # nobody kills an orphan
             self._draw.choice(deeds)()
             QTest.qWait(self._draw.randrange(60))
 
