@@ -22,6 +22,9 @@ MAINLAND = re.compile(
     "保存|導入|導出|默認|打印|屏幕|文件|字段|搜索|賬號|回收站|數據|信息|網絡|軟件|電子表格|模板|創建|剪貼板|恢復詞|新建|甚麼|裡|“|”"
 )
 """What Traditional chrome says otherwise: one word for one thing, whoever translated it."""
+SPELLING = re.compile("甚麼|裡|賬號")
+"""The data may need the other words (a court's 文件), but it is spelt as the chrome is."""
+DATA = sorted((language.FOLDER.parent / "resources").rglob("*.toml"))
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -48,6 +51,11 @@ def test_no_level_or_mark_of_ours_is_a_word_of_the_state(file: Path) -> None:
 def test_traditional_chrome_keeps_to_its_words(file: Path) -> None:
     said = ["".join(one.itertext()) for one in ElementTree.parse(file).getroot().iter("translation")]
     assert [words for words in said if MAINLAND.search(words)] == []
+
+
+def test_traditional_data_is_spelt_as_the_chrome_is() -> None:
+    assert DATA
+    assert [file.name for file in DATA if SPELLING.search(file.read_text(encoding="utf-8"))] == []
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
