@@ -1068,7 +1068,7 @@
         <translation>处理</translation>
     </message>
     <message>
-        <source>Measures and limits</source>
+        <source>Limits</source>
         <translation>措施与期限</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>救济</translation>
     </message>
     <message>
-        <source>Who can help</source>
+        <source>Helpers</source>
         <translation>可以找谁</translation>
     </message>
     <message>

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.gui import paint, theme
 
+GAP, LEAST = 21, 10
+"""Between two tabs, px; the least where all would not stand beside each other otherwise."""
+
 
 class TabBar(QTabBar):
     """Painted by itself: Qt measures tabs in the regular weight and would cut the bold one."""
@@ -22,14 +25,27 @@ class TabBar(QTabBar):
         """Show these tabs, each with its count (or a mark like "!")."""
         while self.count():
             self.removeTab(0)
+        self._counts.clear()
         for label, count in tabs:
             self._counts[self.addTab(label)] = "" if count is None else str(count)
 
+    def sizeHint(self) -> QSize:
+        """With the full gaps: how wide it wants to be does not follow from how wide it is."""
+        return QSize(self._all() + self.count() * theme.px(GAP), super().sizeHint().height())
+
     def tabSizeHint(self, index: int) -> QSize:
+        left = (self.width() - self._all()) // max(1, self.count())
+        gap = min(theme.px(GAP), max(theme.px(LEAST), left))
+        return QSize(self._wide(index) + gap, theme.px(36))
+
+    def _all(self) -> int:
+        return sum(self._wide(index) for index in range(self.count()))
+
+    def _wide(self, index: int) -> int:
         wide = paint.width_of(self.tabText(index), theme.font("strong"))
         if self._counts.get(index):
             wide += theme.px(5) + paint.width_of(self._counts[index], theme.font("label"))
-        return QSize(round(wide) + theme.px(21), theme.px(36))
+        return round(wide)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

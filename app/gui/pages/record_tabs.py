@@ -64,7 +64,7 @@ def word_of(key: str) -> str:
         case "about":
             return QCoreApplication.translate("RecordTabs", "Overview")
         case "limits":
-            return QCoreApplication.translate("RecordTabs", "Measures and limits")
+            return QCoreApplication.translate("RecordTabs", "Limits")
         case "timeline":
             return QCoreApplication.translate("RecordTabs", "Timeline")
         case "evidence":
@@ -78,7 +78,7 @@ def word_of(key: str) -> str:
         case "remedies":
             return QCoreApplication.translate("RecordTabs", "Remedies")
         case "helpers":
-            return QCoreApplication.translate("RecordTabs", "Who can help")
+            return QCoreApplication.translate("RecordTabs", "Helpers")
         case "file":
             return QCoreApplication.translate("RecordTabs", "Look at the file")
         case "custody":

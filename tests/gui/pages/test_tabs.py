@@ -1,0 +1,55 @@
+"""The tabs of a case all stand beside each other in the smallest window that is common."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.gui import theme
+from app.gui.components.tab_bar import GAP, LEAST, TabBar
+from app.gui.place import Place
+from app.gui.preferences import Language
+from app.gui.window import Window
+from app.records.values import Link
+from app.services import recording
+from app.services.session import Session
+from tests.procedure.acts import act
+from tests.services.test_clocks import record
+
+LONG = 20_000
+
+
+@pytest.mark.parametrize("spoken", list(Language))
+def test_no_tab_of_a_case_has_to_be_scrolled_to(
+    qtbot: QtBot, new_window: Callable[[Language], Window], vault: Callable[[str], Session], spoken: Language
+) -> None:
+    session = vault("mine")
+    session.today = lambda: date(2026, 11, 22)
+    case, _ = record(session, act("criminal_detention", "2026-10-17"))
+    for type_ in ("note", "evidence", "intervention"):
+        made = [recording.blank(session, type_, cases=(Link(case),)) for _ in range(12)]
+        recording.save_all(session, made)
+    window = new_window(spoken)
+    window.resize(1366, 768)
+    window.enter(session)
+    assert window.shell is not None
+    window.shell.go(Place("record", type="case", record=case))
+    bar = window.shell.page.findChild(TabBar)
+    assert bar is not None
+    qtbot.waitUntil(lambda: bar.count() == 12 and bool(bar._counts.get(10)), timeout=LONG)
+    qtbot.waitUntil(lambda: bar.tabRect(11).right() < bar.width(), timeout=LONG)
+    assert bar.tabRect(0).left() >= 0
+
+
+def test_gaps_give_way_only_where_there_is_no_room(qtbot: QtBot) -> None:
+    bar = TabBar()
+    qtbot.addWidget(bar)
+    bar.show_tabs([("Overview", None), ("Evidence", 12)])
+    wanted = bar.sizeHint().width()
+    bar.resize(wanted, 36)
+    assert bar.sizeHint().width() == sum(bar.tabSizeHint(index).width() for index in range(2))
+    bar.resize(10, 36)
+    assert bar.sizeHint().width() == wanted
+    narrow = sum(bar.tabSizeHint(index).width() for index in range(2))
+    assert wanted - narrow == 2 * (theme.px(GAP) - theme.px(LEAST))
