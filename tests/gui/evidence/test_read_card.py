@@ -47,6 +47,8 @@ def words(found: FilePane) -> str:
         (Language.ZH_HANS, "没有装文字识读"),
         (Language.ZH_HANT, "沒有裝文字識讀"),
         (Language.EN, "Run make ocr"),
+        (Language.ZH_HANS, "打包好的程序（如 Windows 版）不能加装"),
+        (Language.EN, "A built program (as for Windows) cannot add it"),
     ],
 )
 def test_what_is_missing_and_how_it_is_got(

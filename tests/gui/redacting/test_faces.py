@@ -101,7 +101,9 @@ def test_what_is_covered_is_not_proposed_again() -> None:
     [
         (Language.ZH_HANS, "没有装人脸查找"),
         (Language.ZH_HANT, "沒有裝人臉尋找"),
-        (Language.EN, "Run make ocr"),
+        (Language.EN, "make ocr"),
+        (Language.ZH_HANS, "打包好的程序（如 Windows 版）不能加装"),
+        (Language.EN, "A built program (as for Windows) cannot add it"),
     ],
 )
 def test_what_is_missing_and_how_it_is_got(
