@@ -48,7 +48,7 @@
         <translation>文号</translation>
     </message>
     <message>
-        <source>Running number: leave out</source>
+        <source>Row number: skip</source>
         <translation>序号：不导入</translation>
     </message>
     <message>

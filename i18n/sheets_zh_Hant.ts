@@ -48,7 +48,7 @@
         <translation>文號</translation>
     </message>
     <message>
-        <source>Running number: leave out</source>
+        <source>Row number: skip</source>
         <translation>序號：不匯入</translation>
     </message>
     <message>

@@ -100,7 +100,7 @@ class AudienceStep(Step):
         self.kinds[key] = button
         self._group.addButton(button)
         self.card.line(button)
-        self.card.note(remark)
+        self.card.note(remark, inset=True)
 
     def choose(self, key: str) -> None:
         """Choose a kind of reader, or one of the own presets."""

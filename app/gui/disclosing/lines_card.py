@@ -8,6 +8,8 @@ from app.gui.components.card import Card, Rule
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 
+INSET = 26
+"""From the left of a radio button to its words, px."""
 MOST = 400
 """Lines shown at most of one kind; what is beyond still counts, and is named in a last line."""
 
@@ -54,9 +56,11 @@ class LinesCard(Card):
         else:
             self._column.addWidget(line)
 
-    def note(self, words: str, tone: str = "ink3") -> None:
-        """A remark between the lines."""
-        self._column.addWidget(Label(words, "label", tone, wrap=True))
+    def note(self, words: str, tone: str = "ink3", *, inset: bool = False) -> None:
+        """A remark between the lines; `inset` under the words of a choice, not under its button."""
+        label = Label(words, "label", tone, wrap=True)
+        label.setContentsMargins(theme.px(INSET) if inset else 0, 0, 0, 0)
+        self._column.addWidget(label)
 
     def end(self) -> None:
         """Show the column."""

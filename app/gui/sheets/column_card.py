@@ -76,7 +76,7 @@ class ColumnCard(Card):
             rows_of.FIELD + name: word(self._language, self._type, name) for name in TYPES[self._type].fields
         }
         rest = {
-            rows_of.IGNORED: self.tr("Running number: leave out"),
+            rows_of.IGNORED: self.tr("Row number: skip"),
             rows_of.KEPT: self.tr("Not known: into remarks"),
         }
         return {**(self._of_events() if self._type == rows_of.EVENTS else {}), **rest, **fields}

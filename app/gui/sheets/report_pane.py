@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.services.sheets.importing import Result
 
 WIDTHS = (72, 220)
+NAMES = 140
+"""Room of what was counted, px: its number stands beside it, not at the other side of the window."""
 
 
 class ReportPane(QWidget):
@@ -49,9 +51,11 @@ class ReportPane(QWidget):
         card.body.addWidget(SectionHeader(self.tr("Imported"), icon="circle-check"))
         for type_, count in self._result.counts.items():
             row = QHBoxLayout()
-            row.addWidget(Label(type_word(self._desk.language, type_, "plural")))
-            row.addStretch(1)
+            words = Label(type_word(self._desk.language, type_, "plural"))
+            words.setMinimumWidth(theme.px(NAMES))
+            row.addWidget(words)
             row.addWidget(Label(f"{count:,}", "strong"))
+            row.addStretch(1)
             card.body.addLayout(row)
         words = self.tr("Cells that became no field: {n}. Their words stand in the remarks of their record.")
         card.body.addWidget(Label(words.format(n=len(self._result.left)), "label", "ink2", wrap=True))
