@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import AppError, Problem
 from app.gui.components.banner import Banner
-from app.gui.components.label import ElidedLabel
+from app.gui.components.label import ElidedLabel, Label
 from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.sheets.page import SheetsPage
@@ -73,6 +73,8 @@ def test_a_table_is_asked_about_imported_and_undone(
     qtbot.waitUntil(lambda: page.report is not None, timeout=LONG)
     report = page.report
     assert report is not None
+    count = next(one for one in report.findChildren(Label) if one.text() == "2")
+    assert count.x() < report.width() // 3
     rows = range(report.left.rowCount())
     told = [[report.left.index(row, column).data() for column in range(3)] for row in rows]
     assert told == [["2", "某列", "随手记"]]
