@@ -51,9 +51,9 @@ class ReportPane(QWidget):
         card.body.addWidget(SectionHeader(self.tr("Imported"), icon="circle-check"))
         for type_, count in self._result.counts.items():
             row = QHBoxLayout()
-            words = Label(type_word(self._desk.language, type_, "plural"))
-            words.setMinimumWidth(theme.px(NAMES))
-            row.addWidget(words)
+            name = Label(type_word(self._desk.language, type_, "plural"))
+            name.setMinimumWidth(theme.px(NAMES))
+            row.addWidget(name)
             row.addWidget(Label(f"{count:,}", "strong"))
             row.addStretch(1)
             card.body.addLayout(row)

@@ -35,7 +35,9 @@ def test_no_tab_of_a_case_has_to_be_scrolled_to(
     window.enter(session)
     assert window.shell is not None
     window.shell.go(Place("record", type="case", record=case))
-    bar = window.shell.page.findChild(TabBar)
+    page = window.shell.page
+    assert page is not None
+    bar = page.findChild(TabBar)
     assert bar is not None
     qtbot.waitUntil(lambda: bar.count() == 12 and bool(bar._counts.get(10)), timeout=LONG)
     qtbot.waitUntil(lambda: bar.tabRect(11).right() < bar.width(), timeout=LONG)
