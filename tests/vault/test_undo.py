@@ -3,11 +3,13 @@
 import os
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.records.leaves import Copy, Json, apply, new_edition
 from app.records.leaves import Path as LeafPath
+from app.vault import journal
 from app.vault.vault import Vault
 from tests.vault.conftest import Place
 
@@ -182,3 +184,35 @@ def test_undoing_any_sequence_restores_the_identical_values(
         vault.redo(number)
         assert everything(vault) == wanted
     assert vault.check().sound
+
+
+def trashed_on(vault: Vault, copy: Copy, day: int, monkeypatch: pytest.MonkeyPatch) -> int:
+    """The number of a trashing on a day."""
+    monkeypatch.setattr(journal, "now", lambda: f"2026-01-{day:02}T00:00:00Z")
+    with vault.group() as group:
+        group.trash(copy.id)
+    return last(vault)
+
+
+def test_undoing_a_trashing_leaves_a_later_one_alone(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = vault.create_record("case", {TITLE: "甲"})
+    first = trashed_on(vault, copy, 1, monkeypatch)
+    vault.undo(first)
+    trashed_on(vault, copy, 2, monkeypatch)
+    vault.undo(first)
+    assert vault.stored(copy.id).trashed == "2026-01-02T00:00:00Z"
+
+
+def test_undoing_an_edit_says_so_and_leaves_a_later_trashing_alone(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = vault.create_record("case", {TITLE: "甲"})
+    vault.save(copy, {TITLE: "乙"})
+    edit = last(vault)
+    trashed_on(vault, copy, 3, monkeypatch)
+    vault.undo(edit)
+    assert everything(vault) == {copy.id: ({TITLE: "甲"}, True)}
+    assert [entry.change.what for entry in vault.history(copy.id) if entry.change][-1] == "undo"
+    assert vault.groups(1)[0].why == ""
