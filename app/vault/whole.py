@@ -76,6 +76,7 @@ def fill(
         try:
             count = _records(database, found)
             _entries(database, entries)
+            _hold_files_of_the_past(database)
         except (ValueError, KeyError, TypeError):
             raise AppError(Problem.EXPORT_DAMAGED) from None
         if count != expected:
@@ -109,6 +110,12 @@ def _entries(database: Database, entries: Iterable[Mapping[str, Any]]) -> None:
         if not isinstance(one["body"], dict):
             raise ValueError("not an entry")
         journal.append(database, group + offset, moved, None if record is None else int(record), one["body"])
+
+
+def _hold_files_of_the_past(database: Database) -> None:
+    """What only the journal names is no stray: an undo brings it back, and no unlock may sweep it away."""
+    named = "SELECT 1 FROM change WHERE body IS NOT NULL AND instr(body, file.sha256)"
+    database.execute(f"UPDATE file SET pending = 0 WHERE pending AND EXISTS ({named})")
 
 
 __all__ = ["Whole", "every_entry", "every_file", "every_record", "fill"]

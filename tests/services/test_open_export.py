@@ -13,7 +13,7 @@ import pytest
 from app import resources
 from app.errors import AppError, Problem
 from app.records.types import TYPES
-from app.services import history, recording, sample
+from app.services import history, opening, recording, sample
 from app.services.open_export import export, import_whole
 from app.services.session import Session
 from tests.services.test_history import verb
@@ -72,6 +72,24 @@ def test_everything_comes_back(tmp_path: Path) -> None:
         assert again.vault.check().sound
         assert {text: again.read.search(text, ("person",)) for text in NAMED} == named
         history.undo(again)
+
+
+def test_a_file_that_only_the_history_holds_comes_back_for_an_undo(tmp_path: Path) -> None:
+    """The next unlock would have swept it away: no record of the new vault held it."""
+    with session_in(tmp_path / "vault") as session:
+        sha = session.vault.attach(io.BytesIO(b"before the edit"), "image/png").sha256
+        file: Any = {"sha256": sha, "size": 15, "media_type": "image/png"}
+        copy = session.vault.create_record("evidence", {("file",): file})
+        session.vault.save(copy, {("file",): None})
+        export(session, tmp_path / "open", "en")
+    with session_in(tmp_path / "again") as again:
+        import_whole(again.vault, tmp_path / "open")
+    again = opening.unlock(tmp_path / "again", "correct horse battery")
+    edit = next(one for one in again.read.groups() if copy.id in one.records)
+    again.vault.undo(edit.number)
+    assert again.vault.stored(copy.id).copy.shown()["file",] == file
+    assert b"".join(again.vault.read_file(sha)) == b"before the edit"
+    opening.lock(again)
 
 
 def test_every_line_is_as_the_schema_says(tmp_path: Path) -> None:
