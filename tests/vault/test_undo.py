@@ -194,9 +194,7 @@ def trashed_on(vault: Vault, copy: Copy, day: int, monkeypatch: pytest.MonkeyPat
     return last(vault)
 
 
-def test_undoing_a_trashing_leaves_a_later_one_alone(
-    vault: Vault, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_undoing_a_trashing_leaves_a_later_one_alone(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
     copy = vault.create_record("case", {TITLE: "甲"})
     first = trashed_on(vault, copy, 1, monkeypatch)
     vault.undo(first)
