@@ -128,6 +128,7 @@ def test_more_than_sixteen_recipients_are_refused() -> None:
     with pytest.raises(AppError) as refused:
         sealed(b"", [CLASSIC.recipient()] * 17)
     assert refused.value.problem is Problem.TOO_MANY_RECIPIENTS
+    assert refused.value.facts == {"limit": 16}
 
 
 def test_kinds_are_never_mixed() -> None:

@@ -54,3 +54,10 @@ def test_only_what_is_written_from_the_right_is_held_apart() -> None:
     assert shown_name("Zhou 周") == "Zhou 周"
     for name in ("ئابلىز", "דוד", "a١"):
         assert shown_name(name) == f"\u2068{name}\u2069"
+
+
+def test_only_the_letters_beside_a_joiner_count() -> None:
+    letter = LETTERS["ARABIC"]
+    assert name_fits("a" + letter + "\u200d" + letter + "a")
+    assert not name_fits(letter + "a\u200d" + letter)
+    assert not name_fits(letter + "\u200da" + letter)

@@ -106,3 +106,10 @@ def test_both_sides_share_a_key() -> None:
     key = OWN.shared_key(theirs.mac, salt=b"s", info=b"i")
     assert key == other.shared_key(CARD.mac, salt=b"s", info=b"i")
     assert key != other.shared_key(CARD.mac, salt=b"s", info=b"j")
+
+
+def test_a_text_of_sixteen_kib_is_read_and_no_longer_one() -> None:
+    text = CARD.text()
+    assert read_card(text.rjust(16_384)) == CARD
+    with pytest.raises(AppError):
+        read_card(text.rjust(16_385))

@@ -6,7 +6,7 @@ import pytest
 
 from app.crypto import age
 from app.crypto.age.header import parse_header
-from app.crypto.age.source import Source
+from app.crypto.age.source import ArmorSource, Source
 from app.crypto.argon import FLOOR
 from app.crypto.identities import OwnIdentity
 from app.crypto.keys import SALT_LENGTH, new_master
@@ -73,3 +73,23 @@ def test_sizes_that_stand_in_the_format() -> None:
     slot = seal(new_master(), Kind.RECOVERY, source, b"c").encoded()
     assert len(slot) == SLOT_LENGTH == 113
     assert parse_slot(slot).kind == Kind.RECOVERY
+
+
+def test_a_header_that_names_nobody_or_is_not_signed_is_damaged() -> None:
+    begin, mac = b"age-encryption.org/v1\n", b"--- " + b"A" * 43 + b"\n"
+    envelope = sealed(b"x", [CLASSIC.recipient()])
+    stanzas = envelope[: envelope.index(b"\n--- ") + 1]
+    assert parse_header(Source(io.BytesIO(stanzas + mac))).stanzas
+    for wrong in (begin + mac, stanzas + b"---\n", stanzas + b"---" + mac[3:].replace(b" ", b""),
+                  stanzas + b"--- " + b"A" * 42 + b"\n", stanzas + b"--- " + b"A" * 47 + b"\n"):  # fmt: skip
+        with pytest.raises(AppError) as told:
+            parse_header(Source(io.BytesIO(wrong)))
+        assert told.value.problem == Problem.BUNDLE_DAMAGED
+
+
+def test_so_much_space_stands_before_an_armor_and_no_more() -> None:
+    armored = b"-----BEGIN AGE ENCRYPTED FILE-----\nYWJj\n-----END AGE ENCRYPTED FILE-----\n"
+    for space in (b"\n" * 1024, b" " * 511 + b"\n" + b" " * 511 + b"\n"):
+        assert ArmorSource(io.BytesIO(space + armored)).read(3) == b"abc"
+        with pytest.raises(AppError):
+            ArmorSource(io.BytesIO(space + b"\n" + armored)).read(3)

@@ -41,3 +41,11 @@ def test_a_code_depends_on_key_and_bundle_and_is_compared_whole() -> None:
     assert all(0 <= code < 1 << BITS for code in CODES)
     assert same_code(CODES[0], CODES[0])
     assert not same_code(CODES[0], CODES[0] + 1)
+
+
+@pytest.mark.parametrize(("code", "words"), [
+    (0, "abandon abandon abandon abandon actor"), (1, "abandon abandon abandon abandon already"),
+    ((1 << BITS) - 1, "zoo zoo zoo zoo young"), (0x1234567890ABC, "emotion member joy luxury usual"),
+])  # fmt: skip
+def test_words_that_were_read_out_once_stay_the_same(code: int, words: str) -> None:
+    assert " ".join(receipt_words(code, WordList.ENGLISH)) == words

@@ -1,5 +1,6 @@
 """Slots open for the right secret only, and Argon2id is the one of the RFC."""
 
+import os
 from dataclasses import replace
 from secrets import token_bytes
 
@@ -111,3 +112,23 @@ def test_wiping_leaves_zeros() -> None:
     secret = bytearray(b"secret")
     wipe(secret)
     assert secret == bytes(6)
+
+
+def test_the_floor_and_the_limits_in_kib() -> None:
+    assert MIB == 1024
+    assert Cost(65_536, 3, 1) == FLOOR
+    for memory in (65_536, 2_097_152):
+        Cost(memory, 3, 1).refuse_outside_limits()
+    for memory in (65_535, 2_097_153):
+        with pytest.raises(AppError):
+            Cost(memory, 3, 1).refuse_outside_limits()
+
+
+@pytest.mark.parametrize(
+    ("processors", "lanes"), [(None, 1), (1, 1), (2, 2), (3, 3), (4, 4), (5, 4), (64, 4)]
+)
+def test_a_lane_for_each_processor_up_to_four(
+    processors: int | None, lanes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: processors)
+    assert calibrate(lambda _cost: 1.2, 64 * MIB * MIB) == Cost(65_536, 3, lanes)
