@@ -94,8 +94,9 @@ class Looked:
 
     pytest_sessionstart = Chosen.pytest_sessionstart
 
-    def pytest_collection(self) -> None:
-        """What runs while modules are imported is nobody's in particular."""
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_load_initial_conftests(self) -> None:
+        """What runs while modules are imported is nobody's in particular; a conftest imports most of them."""
         self._trace(on=True)
 
     def pytest_collection_finish(self) -> None:

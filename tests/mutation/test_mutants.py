@@ -142,3 +142,32 @@ def test_a_mutant_is_killed_survives_or_runs_out_of_time(tmp_path: Path) -> None
         "(a <= b) killed test_x.py::test_less",
         "(a >= b) killed test_x.py::test_less",
     }
+
+
+LOOKING = """
+import json, sys
+from pathlib import Path
+from tests.mutation.running import Looked, run
+tree = Path(sys.argv[1])
+run(tree, ["tests/test_x.py"], Looked(tree, frozenset({"x.py", "y.py"}), tree.parent / "said", lines=True))
+print(sorted(map(tuple, json.loads((tree.parent / "said").read_text())["early"])))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="children are forked")
+def test_what_a_conftest_imports_is_seen_to_run_early(tmp_path: Path) -> None:
+    """The constants of such a module were run by no test, and their mutants survived untried."""
+    tests = tmp_path / "tree" / "tests"
+    tests.mkdir(parents=True)
+    for name in ("x", "y"):
+        (tests.parent / f"{name}.py").write_text("LEAST = 3\n\n\ndef f():\n    return LEAST\n")
+    (tests / "conftest.py").write_text("import x\n")
+    (tests / "test_x.py").write_text("import x, y\n\n\ndef test_f():\n    assert x.f() == y.f() == 3\n")
+    done = subprocess.run(
+        [sys.executable, "-c", LOOKING, str(tests.parent)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == str([("x.py", 1), ("x.py", 4), ("y.py", 1), ("y.py", 4)])
