@@ -11,15 +11,16 @@ from typing import NamedTuple, Self
 from app.crypto.pages import PAGE, USABLE, PageCipher
 
 _LOG_HEAD, _FRAME_HEAD = 32, 24
-_TABLE_LEAF, _INDEX_LEAF = 0x0D, 0x0A
-_MOST_LOCAL = {_TABLE_LEAF: USABLE - 35, _INDEX_LEAF: (USABLE - 12) * 64 // 255 - 23}
+_TABLE_LEAF, _INDEX_LEAF, _INDEX_INNER = 0x0D, 0x0A, 0x02
+_OF_AN_INDEX = (USABLE - 12) * 64 // 255 - 23
+_MOST_LOCAL = {_TABLE_LEAF: USABLE - 35, _INDEX_LEAF: _OF_AN_INDEX, _INDEX_INNER: _OF_AN_INDEX}
 _LEAST_LOCAL = (USABLE - 12) * 32 // 255 - 23
 
 Value = int | float | str | bytes | None
 
 
 class Cell(NamedTuple):
-    """One row of a table, or one entry of an index (`row` is None), as it lies on a leaf."""
+    """One row of a table, or one entry of an index (`row` is None), as it lies on a page."""
 
     row: int | None
     values: tuple[Value, ...]
@@ -55,15 +56,19 @@ class Pages:
         return self._cipher.opened(number, content)
 
     def cells(self, number: int) -> Iterator[Cell]:
-        """The rows on a page that is a leaf; a row of which a part is gone is left out."""
+        """The rows on a page; a row of which a part is gone is left out.
+
+        An inner page of an index holds entries as well, and no leaf has them; one of a table holds none.
+        """
         page = self.page(number)
         start = 100 if number == 1 else 0
         if page is None or page[start] not in _MOST_LOCAL:
             return
-        count = int.from_bytes(page[start + 3 : start + 5], "big")
-        for place in range(start + 8, min(start + 8 + 2 * count, USABLE), 2):
+        kind, count = page[start], int.from_bytes(page[start + 3 : start + 5], "big")
+        first, before = (12, 4) if kind == _INDEX_INNER else (8, 0)  # the page that an entry stands behind
+        for place in range(start + first, min(start + first + 2 * count, USABLE), 2):
             try:
-                yield self._cell(page, page[start], int.from_bytes(page[place : place + 2], "big"))
+                yield self._cell(page, kind, int.from_bytes(page[place : place + 2], "big") + before)
             except (ValueError, IndexError):
                 continue
 

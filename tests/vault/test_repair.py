@@ -193,6 +193,24 @@ def test_without_a_header_a_backup_lends_its_own(whole: Whole, tmp_path: Path) -
         repair(old, SECRET, tmp_path / "none")
 
 
+def test_every_draft_small_value_and_purge_comes_over_however_many_there_are(tmp_path: Path) -> None:
+    """Of a table without row numbers the entries between two leaves stand on an inner page."""
+    old, new = tmp_path / "old", tmp_path / "new"
+    names = [f"{number:03}" for number in range(60)]
+    with create(old, SECRET, cost=FLOOR)[0] as vault:
+        vault.create_record("note", {TITLE: "记录"})
+        for name in names:
+            vault.save_draft(name, {"title": "字" * 150})
+            vault.remember(name, "值" * 150)
+        purged = [vault.create_record("note", {}).id for _ in range(300)]
+        vault.purge_many(purged)
+    repair(old, SECRET, new)
+    with unlock(new, SECRET) as vault:
+        assert vault.drafts() == names
+        assert [name for name in names if vault.recall(name) is None] == []
+        assert [id_ for id_ in purged if not vault.was_purged(id_)] == []
+
+
 def test_what_stands_in_the_log_alone_is_taken_over(tmp_path: Path) -> None:
     """A vault whose machine died: its last saves are in the log, and the first page is gone."""
     old, died, new = tmp_path / "old", tmp_path / "died", tmp_path / "new"
