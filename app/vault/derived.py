@@ -138,10 +138,9 @@ class DerivedRows:
         Each row is wanted once. Returns those that were there.
         """
         listed, there = ", ".join(columns), set[tuple[Any, ...]]()
-        for start in range(0, len(keys), 500):
-            some = keys[start : start + 500]
-            marks = ",".join("?" * len(some))
-            there.update(self.database.rows(f"SELECT {listed} FROM {table} WHERE {own} IN ({marks})", some))
+        if keys:  # never more than are renewed at once
+            marks = ",".join("?" * len(keys))
+            there.update(self.database.rows(f"SELECT {listed} FROM {table} WHERE {own} IN ({marks})", keys))
         if gone := there.difference(wanted):
             same = " AND ".join(f"{column} = ?" for column in columns)
             self.database.many(f"DELETE FROM {table} WHERE {same}", gone)
