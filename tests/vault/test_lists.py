@@ -77,3 +77,31 @@ def test_links_are_found_from_the_other_end(vault: Vault) -> None:
     assert [stored.copy.id for stored in vault.rows(keys)] == [first.id]
     assert vault.links_to(person.id, ["other"]) == []
     assert vault.keys_of([first.id, "missing"]) == {first.id: keys[0]}
+
+
+@pytest.mark.parametrize("few", [0, 4000])
+def test_two_values_of_the_field_that_sorts_stand_apart(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(lists, "_FEW", few)
+    known = filled(vault)
+    query = ListQuery("case", "status", filters=(Filter("status", ("open", "closed")),))
+    found = [known[key]["status"] for key in vault.ids(query)]
+    assert found == ["open"] * found.count("open") + ["closed"] * found.count("closed")
+    assert 0 < found.count("open") < len(found)
+
+
+def test_types_of_a_newer_version_are_listed_and_counted(vault: Vault) -> None:
+    copy = vault.create_record("from a newer version", {("title",): "x"})
+    for query in (ListQuery(copy.type), ListQuery(copy.type, "", True)):
+        assert vault.ids_at(vault.ids(query)) == [copy.id]
+        assert vault.count(query) == 1
+    assert vault.ids(ListQuery(copy.type, "title")) == []
+
+
+def test_who_was_joined_is_not_in_the_list(vault: Vault) -> None:
+    people = [vault.create_record("person", {}) for _ in range(3)]
+    vault.save(people[1], {("~joined_into",): people[0].id})
+    query = ListQuery("person")
+    assert vault.ids_at(vault.ids(query)) == [people[2].id, people[0].id]
+    assert vault.count(query) == 2

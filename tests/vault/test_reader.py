@@ -101,3 +101,55 @@ def test_names_are_found_in_any_spelling_and_nothing_by_nothing(vault: Vault) ->
     assert vault.named(["周砚秋"], 5) == vault.named(["Zhou Yanqiu", ""], 5) == [key]
     assert vault.named([], 5) == vault.named([""], 5) == []
     assert vault.named(["周砚秋"], 0) == []
+
+
+def test_conflicts_are_told_by_record_and_only_of_the_types_asked(vault: Vault) -> None:
+    seen = vault.create_record("case", {("title", "zh"): "甲", ("code",): "1"})
+    vault.save(seen, {("title", "zh"): "乙", ("code",): "2"})
+    vault.save(seen, {("title", "zh"): "丙", ("code",): "3"})
+    vault.create_record("case", {("title", "zh"): "无争"})
+    assert vault.conflicts(["case", "note"]) == {seen.id: 2}
+    assert vault.conflicts(["note"]) == {}
+    trash(vault, seen.id)
+    assert vault.conflicts(["case"]) == {}
+
+
+def test_records_by_the_day_of_some_fields(vault: Vault) -> None:
+    def dated(day: str) -> str:
+        value: Json = {"edtf": day, "words": "", "earliest": day, "latest": day}
+        return vault.create_record("act", {("start",): value}).id
+
+    days = ["2026-03-02", "2026-03-01", "2026-02-28", "2026-03-31", "2026-04-01"]
+    ids = dict(zip(days, map(dated, days), strict=True))
+    found = vault.ids_at(vault.dated_between(["act.start", "case.nothing"], "2026-03-01", "2026-03-31"))
+    assert found == [ids[day] for day in ("2026-03-01", "2026-03-02", "2026-03-31")]
+    assert vault.ids_at(vault.dated_between(["act.start"], "2026-03-01", "2026-03-31", 1)) == found[:1]
+    trash(vault, found[0])
+    assert vault.ids_at(vault.dated_between(["act.start"], "2026-03-01", "2026-03-31")) == found[1:]
+
+
+def test_verbs_and_what_they_undo(vault: Vault) -> None:
+    assert (vault.last_group(), vault.groups(), list(vault.verbs())) == (0, [], [])
+    vault.create_record("note", {}, "typed")
+    made = vault.last_group()
+    vault.undo(made)
+    undone = vault.last_group()
+    assert vault.undoes(made) is None
+    assert vault.undoes(undone) == made
+    assert vault.undoes(99) is None
+    vault.record_export({"to": "office"})
+    assert list(vault.verbs()) == [(undone, made), (made, None)], "an export changed no record"
+    assert [one.number for one in vault.groups(2)] == [vault.last_group(), undone]
+    summary = vault.group_summary(made)
+    assert summary is not None
+    assert (summary.why, summary.undone_by, list(summary.records.values())) == ("typed", undone, ["create"])
+    assert vault.group_summary(99) is None
+
+
+def test_a_draft_and_a_history_that_are_not_there(vault: Vault) -> None:
+    assert vault.draft("nothing") is None
+    assert vault.history("nobody") == []
+    assert vault.file_at(7) is None
+    assert not vault.has_purged()
+    vault.purge(vault.create_record("note", {}).id)
+    assert vault.has_purged()

@@ -154,3 +154,13 @@ def test_the_beginning_of_a_last_word_is_found(vault: Vault) -> None:
     for typed in ("stat", "police stat", "证人 pol", "2022年8", "8月"):
         assert found(vault, typed) == [id_], typed
     assert found(vault, "station police") == []
+
+
+def test_a_word_that_stands_whole_is_not_taken_for_a_beginning(vault: Vault) -> None:
+    whole, longer = case(vault, "the stat was"), case(vault, "the station was")
+    assert found(vault, "stat") == [whole]
+    assert found(vault, "stati") == [longer]
+
+
+def test_counts_stop_at_a_thousand() -> None:
+    assert search.MOST == 1000

@@ -233,3 +233,48 @@ def test_a_draft_is_saved_between_the_slices_of_a_long_verb(vault: Vault) -> Non
     assert vault.drafts() == ["form"]
     assert len(vault.groups()) == 1
     assert vault.check().sound
+
+
+def test_the_history_says_what_each_verb_was(vault: Vault) -> None:
+    copy = case(vault)
+    conflicting = vault.save(copy, {TITLE: "乙"})
+    with vault.group() as group:
+        group.trash(copy.id)
+        group.trash(copy.id)
+    with vault.group() as group:
+        group.restore(copy.id)
+        group.restore(copy.id)
+        group.merge(apply(conflicting, {CODE: "B-2"}, new_edition()))
+    whats = [entry.change.what for entry in vault.history(copy.id) if entry.change]
+    assert whats == ["create", "edit", "trash", "restore", "import"]
+    assert {entry.why for entry in vault.history(copy.id)} == {""}
+
+
+def test_a_record_keeps_the_moment_it_was_made(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    for day, verb in ((1, "create"), (2, "edit"), (3, "undo")):
+        monkeypatch.setattr("app.vault.journal.now", lambda day=day: f"2026-01-0{day}T00:00:00Z")
+        if verb == "create":
+            copy = case(vault)
+        elif verb == "edit":
+            vault.save(copy, {TITLE: "乙"})
+        else:
+            vault.undo(vault.last_group())
+    stored = vault.stored(copy.id)
+    assert (stored.created[:10], stored.updated[:10]) == ("2026-01-01", "2026-01-03")
+    assert [entry.when[:10] for entry in vault.history(copy.id)] == ["2026-01-01", "2026-01-02", "2026-01-03"]
+
+
+def test_a_line_of_the_ledger_has_its_moment(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.vault.ledger.now", lambda: "2026-01-01T00:00:00Z")
+    number = vault.record_export({"to": "office"})
+    assert vault.exports() == [{"number": number, "at": "2026-01-01T00:00:00Z", "to": "office"}]
+
+
+def test_a_tip_goes_into_the_trash_by_the_month(vault: Vault) -> None:
+    tip = vault.create_record("tip", {("triage",): "promoted"})
+    with vault.group() as group:
+        group.trash(tip.id)
+    trashed = vault.stored(tip.id).trashed
+    assert trashed is not None
+    assert len(trashed) == len("2026-01")
+    assert {len(entry.when) for entry in vault.history(tip.id)} == {len("2026-01")}
