@@ -197,3 +197,13 @@ def test_each_limit_of_cost_is_exact_and_nothing_is_spent_beyond_it(
         assert refused.value.problem == (Problem.WRONG_PASSPHRASE if fair else Problem.HEADER_DAMAGED)
         assert spent == ([cost] if fair else [])
         spent.clear()
+
+
+@pytest.mark.parametrize("slots", [0, 1])
+def test_every_cut_under_a_right_checksum_is_refused(slots: int) -> None:
+    header, master = made()
+    data = header.changed(master, header.slots[:slots]).encoded()
+    assert parse(data).slots == header.slots[:slots]
+    for length in range(len(data) - 32):
+        with pytest.raises(AppError, match=Problem.HEADER_DAMAGED):
+            parse(data[:length] + digest(data[:length]))
