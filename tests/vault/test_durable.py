@@ -76,8 +76,11 @@ def test_an_erased_vault_has_no_header_and_the_old_bytes_are_written_over(
             os.lseek(handle, at, os.SEEK_SET)
         sync(handle)
 
+    told: list[Path] = []
     monkeypatch.setattr(os, "fsync", noted)
+    monkeypatch.setattr(headers, "sync_folder", told.append)
     headers.erase(place.folder)
+    assert told == [place.folder]
     assert [len(content) for content in synced] == list(before.values())
     assert not any(content.startswith(MAGIC) for content in synced)
     assert not any((place.folder / name).exists() for name in headers.NAMES)
@@ -191,7 +194,9 @@ def test_a_file_is_put_back_whole_or_not_at_all(vault: Vault) -> None:
         files.put_back(sha, _Breaking())  # type: ignore[arg-type]
     assert chunks(vault) == before
     assert vault.opened.records.value("SELECT count(*) FROM file") == 1
+    vault.opened.records.execute("UPDATE file SET type = 'image/png'")
     assert files.put_back(sha, io.BytesIO(data))
+    assert vault.opened.records.column("SELECT type FROM file") == ["image/png"]
     assert b"".join(vault.read_file(sha)) == data
     assert chunks(vault) == before
 

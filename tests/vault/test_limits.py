@@ -123,6 +123,7 @@ def test_a_rebuild_tells_how_many_are_done(vault: Vault, monkeypatch: pytest.Mon
     vault.check(rebuild=True, progress=lambda done, total: told.append((done, total)))
     rebuilt = [one for one in told if one[1] == 5]
     assert rebuilt[:3] == [(2, 5), (4, 5), (5, 5)]
+    assert not vault.derived.merge(), "a rebuild leaves nothing of the indexes to be joined"
 
 
 def test_a_vault_that_is_current_is_not_rebuilt(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 """What a lock closes and writes; what a header that cannot be trusted costs; who asks with which index."""
 
 import os
+import threading
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,38 @@ def test_a_journal_that_cannot_be_read_at_the_lock_leaves_the_head_that_was_kept
     assert (place.folder / state.NAME).read_bytes() == kept
     place.relock()
     assert (place.folder / state.NAME).read_bytes() != kept
+
+
+def test_who_waits_for_the_writer_at_a_lock_is_told_and_not_kept_for_ever(place: Place) -> None:
+    told: list[Problem] = []
+
+    def write() -> None:
+        try:
+            place.vault.create_record("note", {})
+        except AppError as error:
+            told.append(error.problem)
+
+    vault, waiting = place.vault, threading.Thread(target=write, daemon=True)
+    close = vault._opened.close
+
+    def closing() -> None:
+        waiting.start()
+        close()
+
+    vault._opened.close = closing  # type: ignore[method-assign]
+    vault.close()
+    waiting.join(5)
+    assert not waiting.is_alive()
+    assert told == [Problem.CANCELLED]
+    place.vault = unlock(place.folder, place.recovery)
+
+
+def test_a_vault_in_use_is_refused_without_holding_its_lock_file(place: Place) -> None:
+    held = len(os.listdir("/dev/fd"))
+    for _ in range(5):
+        with pytest.raises(AppError, match=Problem.VAULT_IN_USE):
+            disk.FolderLock(place.folder / "lock")
+    assert len(os.listdir("/dev/fd")) == held
 
 
 # --- headers --------------------------------------------------------------------------------------------

@@ -78,6 +78,7 @@ def test_what_repairs_is_named_and_its_undo_takes_nothing_back(vault: Vault) -> 
     run(vault, "DELETE FROM change WHERE record = ?", key)
     rejoined(vault, 1)
     [entry] = vault.history(copy.id)
+    assert entry.group == entry.sequence
     assert (entry.who, entry.why) == ("who repairs", "")
     vault.undo(entry.group)
     assert vault.get(copy.id) == copy

@@ -214,3 +214,22 @@ def test_undoing_an_edit_says_so_and_leaves_a_later_trashing_alone(
     assert everything(vault) == {copy.id: ({TITLE: "甲"}, True)}
     assert [entry.change.what for entry in vault.history(copy.id) if entry.change][-1] == "undo"
     assert vault.groups(1)[0].why == ""
+
+
+def test_leaves_of_a_record_that_is_gone_are_listed(vault: Vault) -> None:
+    copy = vault.create_record("case", {TITLE: "甲"})
+    made = last(vault)
+    vault.save(copy, {TITLE: "乙"})
+    edit = last(vault)
+    vault.undo(edit)
+    vault.undo(made)
+    assert vault.get(copy.id) is None
+    assert vault.undo(edit).moved == ((copy.id, TITLE),)
+
+
+def test_undoing_an_import_says_so_too(vault: Vault) -> None:
+    ours = vault.create_record("case", {TITLE: "甲"})
+    with vault.group("import") as group:
+        group.merge(apply(ours, {TITLE: "乙"}, new_edition()))
+    vault.undo(group.number)
+    assert [entry.change.what for entry in vault.history(ours.id) if entry.change][1:] == ["import", "undo"]
