@@ -278,3 +278,21 @@ def test_a_tip_goes_into_the_trash_by_the_month(vault: Vault) -> None:
     assert trashed is not None
     assert len(trashed) == len("2026-01")
     assert {len(entry.when) for entry in vault.history(tip.id)} == {len("2026-01")}
+
+
+def test_keys_count_upward_within_a_verb_and_after_it(vault: Vault) -> None:
+    first = vault.stored(case(vault).id).key
+    with vault.group() as group:
+        made = [group.create("note", {}).id for _ in range(3)]
+    made.append(case(vault).id)
+    assert [vault.stored(id_).key for id_ in made] == [first + 1, first + 2, first + 3, first + 4]
+
+
+def test_what_changes_nothing_writes_nothing(vault: Vault) -> None:
+    copy = case(vault)
+    before = vault.sequence()
+    assert vault.save(copy, {}) == copy
+    with vault.group() as group:
+        assert group.merge(copy) == copy
+        assert group.write_leaves(group.stored(copy.id), dict(copy.leaves), "edit") == copy
+    assert vault.sequence() == before
