@@ -46,12 +46,13 @@ def opened(cases: int) -> Vault:
 class Plain(Database):
     """The same tables without encryption, over the same engine."""
 
-    def _connected(self, uri: str, key: bytearray) -> object:  # noqa: ARG002 (there is none)
+    def _connected(self, key: bytearray) -> object:  # noqa: ARG002 (there is none)
         from sqlcipher3 import dbapi2 as sqlite
 
         db = sqlite.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
-        )
+            f"{self.path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None,
+            check_same_thread=False, cached_statements=256,
+        )  # fmt: skip
         self._prepare(db)
         return db
 
