@@ -1,6 +1,10 @@
 """What a lock leaves in memory: no word that was typed, no passphrase, no byte of a key."""
 
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -74,11 +78,44 @@ def _wanted(folder: Path) -> dict[str, bytes]:
     return keys | {f"{name} {form}": text.encode(form) for name, text in texts for form in forms}
 
 
-def _writes_a_case(shown_on: Screen, pid: int, folder: Path) -> None:
+@contextmanager
+def _on_the_clipboard(shown_on: Screen, home: Path, words: str) -> Iterator[None]:
+    """Another program holds some words on the clipboard."""
+    command = [sys.executable, "-c", _HOLDER, words]
+    environment = shown_on.environment(home)
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout
+        assert holder.stdout.readline().strip() == "held"
+        yield
+        holder.terminate()
+
+
+_HOLDER = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+app.clipboard().setText(sys.argv[1])
+app.processEvents()
+print("held", flush=True)
+app.exec()
+"""
+
+
+def _enters(shown_on: Screen, home: Path, how: str) -> None:
+    if how == "typed":
+        shown_on.type(PASSPHRASE)
+    else:
+        with _on_the_clipboard(shown_on, home, PASSPHRASE):
+            shown_on.keys("ctrl+v")
+            time.sleep(2)
+    shown_on.keys("Return")
+
+
+def _writes_a_case(shown_on: Screen, pid: int, home: Path, how: str) -> None:
+    folder = home / "Documents" / "anjuan"
     shown_on.window(pid)
     at_rest(pid)
-    shown_on.type(PASSPHRASE)
-    shown_on.keys("Return")
+    _enters(shown_on, home, how)
     until(lambda: any(folder.glob("vault-*.db-wal")))
     at_rest(pid)
     for step in ("ctrl+n", TITLE, "ctrl+s"):
@@ -89,13 +126,14 @@ def _writes_a_case(shown_on: Screen, pid: int, folder: Path) -> None:
         at_rest(pid)
 
 
-def test_memory_after_lock(home: Path) -> None:
+@pytest.mark.parametrize("how", ["typed", "pasted"])
+def test_memory_after_lock(how: str, home: Path) -> None:
     folder = home / "Documents" / "anjuan"
     wanted = _wanted(folder)
     with screen() as shown_on, program(shown_on, home) as running:
         if not _readable(running.pid):
             pytest.skip("the memory of a process that is not dumpable is open to root only")
-        _writes_a_case(shown_on, running.pid, folder)
+        _writes_a_case(shown_on, running.pid, home, how)
         while_open = _found(running.pid, wanted)
         assert {"title utf-8", "master"} <= while_open, "the search finds what is there"
         command = Path(f"/proc/{running.pid}/cmdline")
