@@ -6,9 +6,10 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.faults.scenes import SCENES
@@ -26,17 +27,19 @@ class Zygote:
 
     process: "subprocess.Popen[str]"
     base: Path
+    listed: dict[str, list[str]] = field(default_factory=dict)
 
     def strike(
         self, scene: str, folder: Path, number: int, what: str = KILL, *, on: bool = False
     ) -> list[list[str]]:  # fmt: skip
         """Play a scene in a copy of its folder and strike at the n-th call (from then on, if `on`).
 
-        Gives what was acknowledged. Number 0 strikes nothing.
+        Gives what was acknowledged; a strike that hit another call than the n-th fails.
         """
+        made = [one.split("(", 1)[0] for one in self.calls(scene)]
         shutil.copytree(self.ready(scene), folder)
-        inject = (f"inject={CALLS}:{what}:when={number}{'+' if on else ''}",) if number else ()
-        self._play(scene, folder, inject, more=what != KILL and not on)
+        self._play(scene, folder, aimed(made, number, what, on=on), more=what != KILL and not on)
+        assert struck_at(folder).startswith(made[number - 1] + "("), f"missed: {struck_at(folder)[:80]}"
         said = folder / "said"
         lines = said.read_text().splitlines() if said.exists() else []
         return [json.loads(line) for line in lines]
@@ -58,19 +61,24 @@ class Zygote:
             SCENES[scene].prepare(prepared)
         return prepared
 
-    def calls(self, scene: str, folder: Path) -> int:
-        """How many calls a scene makes that a strike can hit."""
-        assert self.strike(scene, folder, 0)[-1] == ["end"]
-        trace = (folder / "trace").read_text()
-        first = trace.split(maxsplit=1)[0]
-        return len(re.findall(rf"^{first} +\w+\(", trace, re.MULTILINE))
+    def calls(self, scene: str) -> list[str]:
+        """Every call of a scene that a strike can hit, in order, with the paths it is about; listed once."""
+        if scene not in self.listed:
+            folder = self.base / f"{scene} listed"
+            shutil.copytree(self.ready(scene), folder)
+            self._play(scene, folder, (), more=False, options=("-y",))
+            assert json.loads((folder / "said").read_text().splitlines()[-1]) == ["end"]
+            trace = (folder / "trace").read_text()
+            first = trace.split(maxsplit=1)[0]
+            self.listed[scene] = re.findall(rf"^{first} +(\w+\(.*)$", trace, re.MULTILINE)
+        return self.listed[scene]
 
     def _play(
         self, scene: str, folder: Path, inject: tuple[str, ...], *, more: bool, trace: str = CALLS,
         options: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         if sys.platform == "win32":
-            raise OSError("strace is Linux\'s")
+            raise OSError("strace is Linux's")
         os.mkfifo(folder / "go")
         stdin, stdout = self.process.stdin, self.process.stdout
         assert stdin
@@ -104,6 +112,23 @@ def zygote(base: Path) -> Iterator[Zygote]:
         yield Zygote(process, base)
         process.stdin.close()
         process.wait(LATE)
+
+
+def aimed(made: list[str], number: int, what: str, *, on: bool = False) -> tuple[str, ...]:
+    """What strace is told. It counts each kind of call by itself: the n-th of all is the k-th of its kind."""
+    before = Counter(made[: number - 1])
+    kinds = CALLS.split(",") if on else [made[number - 1]]
+    return tuple(f"inject={one}:{what}:when={before[one] + 1}{'+' if on else ''}" for one in kinds)
+
+
+def struck_at(folder: Path) -> str:
+    """The call that a kill or a refusal hit first, as its trace says; empty where nothing was hit."""
+    lines = (folder / "trace").read_text().splitlines()
+    for number, line in enumerate(lines):
+        if "(INJECTED)" in line or "killed by SIGKILL" in line:
+            found = line if "(INJECTED)" in line else lines[number - 1]
+            return found.split(maxsplit=1)[1]
+    return ""
 
 
 def points(count: int, most: int) -> list[int]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.scenes import SCENES, holds_afterwards
-from tests.faults.strikes import KILL, Zygote, points, zygote
+from tests.faults.strikes import KILL, Zygote, aimed, points, zygote
 
 LONG = bool(os.environ.get("ANJUAN_LONG"))
 MOST = int(os.environ.get("FAULT_POINTS", "100000")) if LONG else 3
@@ -28,11 +28,10 @@ def child(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Zygote]:
 
 
 def struck(child: Zygote, scene: str, tmp_path: Path, what: str, most: int, *, on: bool = False) -> int:
-    count = child.calls(scene, tmp_path / "counted")
+    count = len(child.calls(scene))
     for number in points(count, most):
         folder = tmp_path / str(number)
         said = child.strike(scene, folder, number, what, on=on)
-        assert said is not None
         try:
             assert not [one for one in said if one[0] == "bug"], said
             told = [one for one in said if one[0] not in ("end", "refused", "more", "after")]
@@ -43,6 +42,13 @@ def struck(child: Zygote, scene: str, tmp_path: Path, what: str, most: int, *, o
             raise
         shutil.rmtree(folder)
     return count
+
+
+def test_a_strike_is_aimed_at_the_call_of_its_kind() -> None:
+    made = ["mkdir", "write", "fsync", "write", "rename"]
+    assert aimed(made, 4, KILL) == (f"inject=write:{KILL}:when=2",)
+    assert aimed(made, 5, KILL) == (f"inject=rename:{KILL}:when=1",)
+    assert "inject=fsync:error=EIO:when=2+" in aimed(made, 4, "error=EIO", on=True)
 
 
 @pytest.mark.parametrize("scene", SCENES)
