@@ -53,7 +53,9 @@ def _counts(call: Call, played: Path) -> bool:
     return call.path not in (str(played / "trace"), str(played / "go"))
 
 
-def _cut(ready: Path, made: list[Call], played: Path, target: Path, draw: random.Random) -> list[list[str]]:
+def _cut(
+    ready: Path, made: list[Call], played: Path, target: Path, draw: random.Random
+) -> list[list[str]]:
     """Make the image; what had been acknowledged by then, to somebody outside and not to the disk."""
     disk, said = disk_of(ready), b""
     disk.root = str(played)

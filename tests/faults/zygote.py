@@ -24,7 +24,7 @@ from tests.stretching import once, warm
 def main() -> None:
     """Fork a child for each line, say its number, and leave it to die."""
     if sys.platform == "win32":
-        raise OSError("strace is Linux's")
+        raise OSError("strace is Linux\'s")
     once(pytest.MonkeyPatch())
     warm(OLD, NEW)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
@@ -38,7 +38,7 @@ def main() -> None:
 
 def _play(name: str, folder: Path, more: bool) -> None:
     if sys.platform == "win32":
-        raise OSError("strace is Linux's")
+        raise OSError("strace is Linux\'s")
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     with (folder / "go").open("rb") as go:
         go.read()
