@@ -185,6 +185,27 @@ def test_a_migration_commits_with_its_number_or_not_at_all(
     place.vault = unlock(place.folder, place.recovery)
 
 
+def test_a_failed_migration_leaves_every_byte_as_it_was(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also those of the steps before the one that failed: an older program opens it as before."""
+    place.vault.close()
+    databases = sorted(place.folder.glob("*.db"))
+    before = [one.read_bytes() for one in databases]
+
+    def fails(database: Database) -> None:
+        database.execute("UPDATE record SET updated = ''")
+        raise AppError(Problem.DISK_FULL)
+
+    first = schema.statements("CREATE TABLE first (a)", "INSERT INTO first VALUES (zeroblob(9000000))")
+    monkeypatch.setattr("app.vault.access.RECORDS", (*schema.RECORDS, first, fails))
+    assert problem(place.folder, place.recovery) == Problem.DISK_FULL
+    assert [one.read_bytes() for one in databases] == before
+    monkeypatch.undo()
+    place.vault = unlock(place.folder, place.recovery)
+    assert place.vault.check().sound
+
+
 def test_another_vaults_database_does_not_open(place: Place, tmp_path: Path) -> None:
     other, _ = create(tmp_path / "other", SECRET, cost=FLOOR)
     other.close()
