@@ -104,6 +104,8 @@ def sweep_replaced(folder: Path, records: Database) -> None:
     for path in paths:
         with suppress(OSError):  # what is held open now, e.g. by a virus scanner, goes at the next unlock
             os.unlink(path)
-    if not any(path.exists() for path in paths):
+    if any(path.exists() for path in paths):
+        return
+    with suppress(OSError):  # the vault opens all the same; the next unlock tries again
         sync_folder(folder)  # before we forget their names: a power cut must not bring them back for good
         records.execute("DELETE FROM meta WHERE name = ?", (_REPLACES,))

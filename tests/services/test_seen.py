@@ -1,5 +1,6 @@
 """After somebody may have seen it: only the new secrets open it, nothing is lost, old copies go."""
 
+import errno
 import io
 from collections.abc import Callable
 from pathlib import Path
@@ -177,3 +178,25 @@ def test_an_older_header_put_back_does_not_cost_the_newer_database(tmp_path: Pat
         (tmp_path / "vault" / name).write_bytes(body)
     opening.lock(opening.unlock(tmp_path / "vault", OLD))
     assert (tmp_path / "vault" / f"vault-{new.records.name}.db").is_file()
+
+
+def test_a_folder_that_cannot_be_synced_does_not_keep_the_vault_shut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The old names stay noted until their removal is durable."""
+    session, _ = made(tmp_path)
+    was_seen(session, NEW, "en")
+    opening.lock(session)
+
+    def refused(_folder: Path) -> None:
+        raise OSError(errno.EIO, "refused")
+
+    noted = "SELECT count(*) FROM meta WHERE name = 'replaces'"
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "sync_folder", refused)
+        session = opening.unlock(tmp_path / "vault", NEW)
+    assert session.vault.opened.records.value(noted) == 1
+    opening.lock(session)
+    session = opening.unlock(tmp_path / "vault", NEW)
+    assert session.vault.opened.records.value(noted) == 0
+    opening.lock(session)
