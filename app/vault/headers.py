@@ -1,6 +1,7 @@
 """The two copies of the header on disk: reading the better one, mending the other, replacing both."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_bytes
 
@@ -87,4 +88,5 @@ def erase(folder: Path) -> None:
             path.unlink()
         except OSError:
             continue  # the other copy is tried whatever becomes of this one
-    sync_folder(folder)
+    with suppress(OSError):  # both are overwritten; who erases in a hurry must not meet a fault of ours
+        sync_folder(folder)

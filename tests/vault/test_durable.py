@@ -1,5 +1,6 @@
 """What is put on the disk and taken from it: headers, folders, locks, files, state, small pictures."""
 
+import errno
 import io
 import os
 import sys
@@ -85,6 +86,17 @@ def test_an_erased_vault_has_no_header_and_the_old_bytes_are_written_over(
     assert not any(content.startswith(MAGIC) for content in synced)
     assert not any((place.folder / name).exists() for name in headers.NAMES)
     assert problem_of(lambda: unlock(place.folder, SECRET)) == Problem.VAULT_NOT_FOUND
+
+
+def test_a_folder_that_cannot_be_synced_does_not_stop_the_erasing(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_folder: Path) -> None:
+        raise OSError(errno.EIO, "refused")
+
+    monkeypatch.setattr(headers, "sync_folder", refused)
+    headers.erase(place.folder)
+    assert not any((place.folder / name).exists() for name in headers.NAMES)
 
 
 def test_no_vault_is_no_fault_of_the_disk(tmp_path: Path) -> None:
