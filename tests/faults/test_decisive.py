@@ -14,7 +14,7 @@ from tests.faults.strikes import KILL, Zygote, points, zygote
 
 LONG = bool(os.environ.get("ANJUAN_LONG"))
 MOST = 100_000 if LONG else 3
-VERBS = ("create", "passphrase", "seen", "restore", "backup", "purge", "export")
+VERBS = ("create", "passphrase", "seen", "restore", "backup", "purge", "export", "migrate")
 FAULTS = {
     "kill": (KILL, False), "ENOSPC": ("error=ENOSPC", False), "EIO": ("error=EIO", False),
     "ENOSPC on": ("error=ENOSPC", True), "EIO on": ("error=EIO", True),
