@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,7 +62,8 @@ def _copy(path: Path, target: Path) -> None:
             os.utime(writing, (FIXED_TIME, FIXED_TIME))
             give_name(writing, target)
     finally:
-        writing.unlink(missing_ok=True)
+        with suppress(OSError):  # what has its name is done: a failing disk must not undo that in words
+            writing.unlink(missing_ok=True)
 
 
 def _digest(path: Path) -> bytes:

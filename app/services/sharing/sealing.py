@@ -4,6 +4,7 @@ import hashlib
 import os
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -109,7 +110,8 @@ def put(
             os.utime(writing, (FIXED_TIME, FIXED_TIME))
             give_name(writing, target)
     finally:
-        writing.unlink(missing_ok=True)
+        with suppress(OSError):  # what has its name is done: a failing disk must not undo that in words
+            writing.unlink(missing_ok=True)
     return sealed
 
 
