@@ -195,6 +195,14 @@ def test_any_part_of_a_file_is_read(vault: Vault) -> None:
             assert reader.read_at(sha, offset, size) == data[offset : offset + size], (offset, size)
 
 
+def test_nothing_is_read_where_nothing_is_asked(vault: Vault) -> None:
+    sha, reader = held(vault, bytes(CHUNK + 100)), vault.file_reader()
+    vault.opened.files.execute("DELETE FROM chunk")
+    for offset in (0, 1, CHUNK, CHUNK + 5, CHUNK + 100, 3 * CHUNK):
+        assert reader.read_at(sha, offset, 0) == b""
+    assert problem_of(lambda: reader.read_at(sha, CHUNK, 1)) == Problem.VAULT_DAMAGED
+
+
 def test_a_file_is_put_back_whole_or_not_at_all(vault: Vault) -> None:
     data = os.urandom(CHUNK + 5)
     sha, files = held(vault, data), vault._files

@@ -1,12 +1,13 @@
 """Exactly as many as are read, shown or made at once, and one more: none is lost at the border."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
 from app.records.leaves import Json
 from app.records.leaves import Path as LeafPath
 from app.vault import derived, journal, records, search
+from app.vault.database import Database, Row
 from app.vault.vault import Vault
 from tests.vault.conftest import Place
 
@@ -134,3 +135,31 @@ def test_a_vault_that_is_current_is_not_rebuilt(place: Place, monkeypatch: pytes
 
     monkeypatch.setattr(derived.DerivedRows, "rebuild", refuse)
     assert place.relock().derived.is_current()
+
+
+def test_what_links_to_a_record_is_read_at_once_and_given_out_once(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [vault.create_record("case", {}).id for _ in range(2)]
+    notes = [vault.create_record("note", {("cases", id_): {"at": "i"}}).id for id_ in (*ids, ids[0])]
+    db = vault.opened.records
+    around, asked = records.Neighbours(db), list[str]()
+    rows = type(db).rows
+
+    def noted(self: Database, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        asked.append(sql)
+        return rows(self, sql, values)
+
+    monkeypatch.setattr(Database, "rows", noted)
+    around.expect(ids, derived.CASES)
+    assert [one.id for one in around.referring(ids[0], derived.CASES)] == [notes[0], notes[2]]
+    assert [one.id for one in around.referring(ids[1], derived.CASES)] == [notes[1]]
+    assert len(asked) == 1
+    assert [one.id for one in around.referring(ids[1], derived.CASES)] == [notes[1]]
+    assert len(asked) == 2
+
+
+def test_only_what_has_words_stands_in_an_index(vault: Vault) -> None:
+    noted(vault, "有字")
+    who = vault.create_record("person", {("names", "r1"): "i", ("names", "r1", "hans"): "余文生"})
+    assert vault.opened.records.column("SELECT rowid FROM name") == [vault.stored(who.id).key]

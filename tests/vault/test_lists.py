@@ -105,3 +105,24 @@ def test_who_was_joined_is_not_in_the_list(vault: Vault) -> None:
     query = ListQuery("person")
     assert vault.ids_at(vault.ids(query)) == [people[2].id, people[0].id]
     assert vault.count(query) == 2
+
+
+def test_the_filter_with_the_fewest_matches_leads_where_they_are_few(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status, priority = Filter("status", ("open", "closed")), Filter("priority", ("high",))
+    for number in range(5):
+        code = "high" if number < 2 else "low"
+        vault.create_record("case", {("status",): "open", ("priority",): code})
+    for few, leads in ((2, None), (3, priority), (9, priority)):
+        monkeypatch.setattr(lists, "_FEW", few)
+        for filters in ((status, priority), (priority, status)):
+            assert lists._leading(vault.opened.records, ListQuery("case", filters=filters)) == leads
+
+
+def test_one_value_of_the_field_that_sorts_leaves_nothing_to_sort() -> None:
+    one, two = Filter("status", ("open",)), Filter("status", ("open", "closed"))
+    other, code = Filter("priority", ("high",)), Filter("code", ("1",))
+    assert lists._same_key(ListQuery("case", "status", filters=(other, one))) == one
+    for sort, filters in (("status", (two, other)), ("", (one,)), ("code", (code,)), ("priority", (one,))):
+        assert lists._same_key(ListQuery("case", sort, filters=filters)) is None

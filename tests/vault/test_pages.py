@@ -10,7 +10,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
 from app.crypto.keys import database_key, new_master, page_key
-from app.vault.pages import Cell, Pages
+from app.vault.pages import Cell, Pages, _values
 
 NUMBERS = [0, 1, -1, 2, 127, 128, -128, -129, 32767, 32768, -32768, 2**23 - 1, 2**23, -(2**23), 2**31 - 1]
 NUMBERS += [2**31, -(2**31), 2**47 - 1, 2**47, -(2**47), 2**62, -(2**63), 2**63 - 1]
@@ -99,3 +99,16 @@ def test_what_is_not_there_has_no_pages(made: Made, tmp_path: Path) -> None:
             assert len(pages) == 0
             assert pages.page(1) is None
             assert list(pages.cells(1)) == []
+
+
+@pytest.mark.parametrize("payload", [
+    bytes([2, 13 + 2 * 5]) + b"four", bytes([2, 12 + 2 * 5]) + b"four", bytes([2, 6]) + b"seven b",
+    bytes([2, 10]), bytes([2, 11]), bytes([2, 13 + 2]) + b"\xff",
+])  # fmt: skip
+def test_columns_that_are_cut_or_of_no_kind_are_no_row(payload: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 (as a row without its end)
+        _values(payload)
+
+
+def test_columns_in_the_format_of_sqlite() -> None:
+    assert _values(bytes([6, 0, 8, 9, 1, 13 + 2 * 3]) + b"\xff" + b"abc") == (None, 0, 1, -1, "abc")

@@ -129,3 +129,16 @@ def test_the_past_and_the_moments_come_over(old: Path, tmp_path: Path) -> None:
 
 def _generation(records: Database) -> int:
     return int(records.value("SELECT value FROM meta WHERE name = 'generation'"))
+
+
+def test_an_entry_that_a_purge_emptied_stays_empty_whichever_page_comes_first(tmp_path: Path) -> None:
+    full = (None, 7, None, 3, b"c" * 32, b"l" * 32, b"n" * 16, b"{}")
+    empty = (None, 7, None, None, b"c" * 32, b"l" * 32, None, None)
+    short = (None, 7, None, 3, b"c" * 31, b"l" * 32, b"n" * 16, b"{}")
+    with create(tmp_path / "new", SECRET, cost=FLOOR)[0] as vault:
+        db = vault.opened.records
+        for number, pair in enumerate([(full, empty), (empty, full), (full, full), (short, short)], 1):
+            for values in pair:
+                salvage._PUT["change"](db, number, values)
+        found = db.rows("SELECT seq, body IS NULL, record FROM change ORDER BY seq")
+    assert found == [(1, 1, None), (2, 1, None), (3, 0, 3)]
