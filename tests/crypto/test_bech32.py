@@ -46,3 +46,10 @@ def test_padding_is_shorter_than_a_letter_and_zero() -> None:
     assert refused(spelt([0, 1]))
     assert refused(spelt([0, 0, 0]))  # seven bits left over: a letter that says nothing
     assert refused(spelt([31]))
+
+
+def test_so_long_a_text_is_read_and_no_longer_one() -> None:
+    data = bytes(2550)  # 4,080 letters of data, six that check, and the one that parts
+    assert bech32.decode(bech32.encode("a" * 9, data)) == ("a" * 9, data)
+    with pytest.raises(AppError):
+        bech32.decode(bech32.encode("a" * 10, data))

@@ -5,6 +5,7 @@ import io
 import pytest
 
 from app.crypto import age
+from app.crypto.age import bech32
 from app.crypto.age.header import parse_header
 from app.crypto.age.source import ArmorSource, Source
 from app.crypto.argon import FLOOR
@@ -93,3 +94,16 @@ def test_so_much_space_stands_before_an_armor_and_no_more() -> None:
         assert ArmorSource(io.BytesIO(space + armored)).read(3) == b"abc"
         with pytest.raises(AppError):
             ArmorSource(io.BytesIO(space + b"\n" + armored)).read(3)
+
+
+def test_a_key_after_quantum_has_its_own_prefix_case_and_length() -> None:
+    recipient = HYBRID.recipient()
+    text = str(recipient)
+    assert age.HybridRecipient.parse(text) == recipient
+    public = recipient.public
+    wrong = [bech32.encode("age1pz", public), text.upper()]
+    wrong += [bech32.encode("age1pq", data) for data in (public + b"x", public[:-1])]
+    for one in wrong:
+        with pytest.raises(AppError) as told:
+            age.HybridRecipient.parse(one)
+        assert told.value.problem == Problem.KEY_NOT_UNDERSTOOD
