@@ -178,10 +178,10 @@ def test_a_migration_commits_with_its_number_or_not_at_all(
         database.execute("CREATE TABLE half (a)")
         raise AppError(Problem.DISK_FULL)
 
-    monkeypatch.setattr("app.vault.access.RECORDS", (*schema.RECORDS, half))
+    monkeypatch.setattr("app.vault.schema.RECORDS", (*schema.RECORDS, half))
     assert problem(place.folder, place.recovery) == Problem.DISK_FULL
     whole = schema.statements("CREATE TABLE half (a)")
-    monkeypatch.setattr("app.vault.access.RECORDS", (*schema.RECORDS, whole))
+    monkeypatch.setattr("app.vault.schema.RECORDS", (*schema.RECORDS, whole))
     place.vault = unlock(place.folder, place.recovery)
 
 
@@ -198,7 +198,7 @@ def test_a_failed_migration_leaves_every_byte_as_it_was(
         raise AppError(Problem.DISK_FULL)
 
     first = schema.statements("CREATE TABLE first (a)", "INSERT INTO first VALUES (zeroblob(9000000))")
-    monkeypatch.setattr("app.vault.access.RECORDS", (*schema.RECORDS, first, fails))
+    monkeypatch.setattr("app.vault.schema.RECORDS", (*schema.RECORDS, first, fails))
     assert problem(place.folder, place.recovery) == Problem.DISK_FULL
     assert [one.read_bytes() for one in databases] == before
     monkeypatch.undo()
