@@ -178,10 +178,11 @@ def test_a_migration_commits_with_its_number_or_not_at_all(
         database.execute("CREATE TABLE half (a)")
         raise AppError(Problem.DISK_FULL)
 
-    monkeypatch.setattr("app.vault.schema.RECORDS", (*schema.RECORDS, half))
+    known = schema.RECORDS
+    monkeypatch.setattr("app.vault.schema.RECORDS", (*known, half))
     assert problem(place.folder, place.recovery) == Problem.DISK_FULL
     whole = schema.statements("CREATE TABLE half (a)")
-    monkeypatch.setattr("app.vault.schema.RECORDS", (*schema.RECORDS, whole))
+    monkeypatch.setattr("app.vault.schema.RECORDS", (*known, whole))
     place.vault = unlock(place.folder, place.recovery)
 
 
