@@ -156,6 +156,18 @@
         </translation>
     </message>
     <message>
+        <source>Found and not covered: {n}</source>
+        <translation>找到而没有遮盖：{n} 处</translation>
+    </message>
+    <message>
+        <source>What a machine found there, perhaps a face, can be seen in the copy. Cover it, or take the area away, where it shows nobody.</source>
+        <translation>机器在那里找到的可能是人脸，副本里看得见。请遮盖；如果不是人，就把这个框去掉。</translation>
+    </message>
+    <message>
+        <source>Leave it uncovered</source>
+        <translation>不遮盖，照样生成</translation>
+    </message>
+    <message>
         <source>The copy is a record of its own</source>
         <translation>副本已另存为一条证据</translation>
     </message>

@@ -156,6 +156,18 @@
         </translation>
     </message>
     <message>
+        <source>Found and not covered: {n}</source>
+        <translation>找到而沒有遮蓋：{n} 處</translation>
+    </message>
+    <message>
+        <source>What a machine found there, perhaps a face, can be seen in the copy. Cover it, or take the area away, where it shows nobody.</source>
+        <translation>機器在那裏找到的可能是人臉，副本裏看得見。請遮蓋；如果不是人，就把這個框去掉。</translation>
+    </message>
+    <message>
+        <source>Leave it uncovered</source>
+        <translation>不遮蓋，照樣產生</translation>
+    </message>
+    <message>
         <source>The copy is a record of its own</source>
         <translation>副本已另存為一條證據</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.gui import theme
 from app.gui.components.banner import Banner
 from app.gui.components.button import Button, Kind
+from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.components.field_frame import FieldFrame
 from app.gui.components.icon_button import IconButton
 from app.gui.components.key_cap import KeyCap
@@ -120,7 +121,7 @@ class RedactSheet(Sheet):
         cancel = Button(self.tr("Cancel"), Kind.GHOST, key="Esc")
         cancel.clicked.connect(self.close_sheet)
         self.button = Button(self.tr("Make the copy"), Kind.PRIMARY)
-        self.button.clicked.connect(lambda _on=False: self.make())
+        self.button.clicked.connect(lambda _on=False: self.make_or_ask())
         self.footer.addWidget(cancel)
         self.footer.addWidget(self.button)
 
@@ -229,6 +230,23 @@ class RedactSheet(Sheet):
         self.found.setText(words if left else self._told)
         self.found.setVisible(bool(self.found.text()))
         self.accept.setVisible(any(one.page == self.canvas.page for one in left))
+
+    def make_or_ask(self) -> None:
+        """Make the copy, after a question where something that was found would stay to be seen."""
+        left = len(self.areas.proposed)
+        if not left:
+            self.make()
+            return
+        sheet = ConfirmSheet(
+            self.window(), self.tr("Found and not covered: {n}").format(n=left),
+            self.tr(
+                "What a machine found there, perhaps a face, can be seen in the copy. Cover it, or take the "
+                "area away, where it shows nobody."
+            ),
+            self.tr("Leave it uncovered"),
+        )  # fmt: skip
+        sheet.agreed.connect(self.make)
+        sheet.ask()
 
     def make(self) -> None:
         """Make the copy; the sheet stays open, and keeps what was drawn, until it is there."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.preferences import Language
 from app.gui.redacting.areas import Areas
 from app.gui.redacting.sheet import RedactSheet
@@ -16,6 +17,7 @@ from app.gui.window import Window
 from app.services import reading
 from app.services.decoding.asking import Rect
 from app.services.session import Session
+from app.vault.lists import ListQuery
 from tests import files
 from tests.gui.evidence.test_file_pane import evidence
 from tests.gui.redacting.test_redact_sheet import made, sheet_of
@@ -86,6 +88,24 @@ def test_all_of_a_page_are_covered_at_once_and_taken_back(
     assert sheet.button.isEnabled()
     sheet.back.click()
     assert len(sheet.areas.proposed) == 1
+
+
+@pytest.mark.usefixtures("machine")
+def test_what_stays_to_be_seen_is_asked_for(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    original, window = evidence(session, files.picture("PNG")), new_window(Language.EN)
+    sheet = sheet_of(window, session, original, qtbot)
+    proposed_on(qtbot, sheet)
+    sheet.areas.accept(0)
+    sheet.canvas.tell()
+    sheet.button.click()
+    question = window.findChild(ConfirmSheet)
+    assert question is not None
+    assert question.accessibleName() == "Found and not covered: 1"
+    question.cancel.click()
+    assert len(session.read.ids(ListQuery("evidence"))) == 1
+    sheet.button.click()
+    window.findChildren(ConfirmSheet)[-1].button.click()
+    assert made(window, session, original, qtbot)
 
 
 def test_what_is_covered_is_not_proposed_again() -> None:
