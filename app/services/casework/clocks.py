@@ -83,6 +83,17 @@ class Clock:
         """The running limit that ends first, overdue ones before all."""
         return next((view for view in self.limits if view.running), None)
 
+    @property
+    def pressing(self) -> LimitView | None:
+        """What is told of a case in a word: the limit that holds the person, else whichever ends first."""
+        views = [view for view in self.limits if view.running and not view.hidden]
+        holding = [view for view in views if view.limit.rule and view.limit.rule.custody_no_holiday_extension]
+        return max(holding, key=_longest, default=next(iter(views), None))
+
+
+def _longest(view: LimitView) -> date:
+    return view.limit.longest.latest if view.limit.longest else date.min
+
 
 def clocks(session: Session, case_id: str, language: str) -> list[Clock]:
     """The clocks of everybody concerned in a case, principals first."""

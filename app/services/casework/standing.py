@@ -1,4 +1,4 @@
-"""How cases stand, in a word each: for how long somebody is held, and which limit ends next."""
+"""How cases stand, in a word each: for how long somebody is held, and which limit presses."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from app.services.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One case: fewest and most days held, and the limit that ends first; nothing of what is masked."""
+    """One case: fewest and most days held, and the limit that presses; nothing of what is masked."""
 
     held: tuple[int, int]
     limit: Limit | None
@@ -31,6 +31,6 @@ def standings(session: Session, ids: Iterable[str], language: str) -> dict[str, 
 def _standing(told: list[Clock], today: date) -> Standing:
     shown = [clock for clock in told if not clock.hidden]
     held = max((clock.custody.days_held(today) for clock in shown), default=(0, 0))
-    views = [view for clock in shown for view in clock.limits if view.running and not view.hidden]
-    ends = [(view.limit.end.latest, view.limit) for view in views if view.limit.end is not None]
+    pressing = [view.limit for clock in shown if (view := clock.pressing) is not None]
+    ends = [(limit.end.latest, limit) for limit in pressing if limit.end is not None]
     return Standing(held, min(ends, key=lambda one: one[0])[1] if ends else None)

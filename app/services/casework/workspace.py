@@ -74,13 +74,7 @@ class Workspace:
     @property
     def pressing(self) -> LimitView | None:
         """The limit that holds the person, by its longest day; else whichever ends first."""
-        views = [view for view in self.clock.limits if view.running and not view.hidden] if self.clock else []
-        holding = [view for view in views if view.limit.rule and view.limit.rule.custody_no_holiday_extension]
-        return max(holding, key=_longest, default=next(iter(views), None))
-
-
-def _longest(view: LimitView) -> date:
-    return view.limit.longest.latest if view.limit.longest else date.min
+        return self.clock.pressing if self.clock else None
 
 
 def workspace(session: Session, case_id: str, language: str) -> Workspace | None:
