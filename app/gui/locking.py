@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -28,6 +29,7 @@ class IdleClock(QObject):
 
     def __init__(self, minutes: int, parent: QObject) -> None:
         super().__init__(parent)
+        self._touched = time.monotonic()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
@@ -43,9 +45,15 @@ class IdleClock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # the class is asked first: every event of the program comes by here, and `type` is slow
-        if isinstance(event, _BY_HAND) and self._timer.interval() and event.type() in _ACTIVITY:
-            self._timer.start()
+        if isinstance(event, _BY_HAND) and event.type() in _ACTIVITY:
+            self._touched = time.monotonic()
+            if self._timer.interval():
+                self._timer.start()
         return False
+
+    def untouched(self) -> float:
+        """Seconds since a hand moved something."""
+        return time.monotonic() - self._touched
 
 
 def end() -> NoReturn:

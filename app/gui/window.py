@@ -1,6 +1,5 @@
 """The window: shows unlock, creation or the open vault, and rebuilds itself from one place."""
 
-import gc
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.errors import AppError
 from app.gui import language, locking, preferences, theme
+from app.gui.collecting import Collecting
 from app.gui.components.focus_ring import FocusRing
 from app.gui.place import Place, from_plain
 from app.gui.preferences import Preferences
@@ -47,6 +47,7 @@ class Window(QMainWindow):
         self._locked = False
         self._clock = locking.IdleClock(kept.idle_minutes, self)
         self._clock.idle.connect(self.lock)
+        self._collecting = Collecting(self._clock.untouched, self)
         self.resize(1366, 768)
         self.setMinimumSize(960, 600)
         self._dress()
@@ -105,7 +106,7 @@ class Window(QMainWindow):
             from app.gui.evidence.dropping import offer_rest
 
             offer_rest(self.desk, self)
-        QTimer.singleShot(FROZEN_AFTER, self, spare_collections)
+        QTimer.singleShot(FROZEN_AFTER, self, self._collecting.begin)
 
     def rebuild(self, place: Place | None = None) -> None:
         """Build everything anew at a place, else where we are."""
@@ -260,15 +261,6 @@ class Window(QMainWindow):
                 "Window", "Something went wrong in the program ({what}). Your drafts are kept."
             )
             self._frame.toast_bug(words.format(what=f"{kind.__name__} {where}"))
-
-
-def spare_collections() -> None:
-    """What stands now stays: no collection walks it again, and full ones are rare.
-
-    A full one took 65 ms, in whichever thread it fell, and the window waited for it.
-    """
-    gc.freeze()
-    gc.set_threshold(700, 10, 100)
 
 
 def dress(app: QApplication, kept: Preferences) -> None:

@@ -1,0 +1,64 @@
+"""Full collections fall into rests; without a rest they come when much waits."""
+
+import gc
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.gui import collecting
+from app.gui.collecting import MANY, SOME, Collecting
+from app.gui.place import Place
+from app.gui.preferences import Language
+from app.gui.window import Window
+from app.services.session import Session
+from tests.gui.pages.conftest import left, new_window, vault
+from tests.services.written import put
+
+__all__ = ["left", "new_window", "vault"]
+
+
+@pytest.fixture(autouse=True)
+def _as_before() -> Iterator[None]:
+    before = gc.get_threshold()
+    yield
+    gc.set_threshold(*before)
+    gc.unfreeze()
+
+
+@pytest.mark.parametrize(
+    ("untouched", "waiting", "wanted"),
+    [(60.0, SOME, True), (60.0, SOME - 1, False), (0.1, MANY - 1, False), (0.1, MANY, True)],
+)
+def test_it_waits_for_a_rest_but_not_for_ever(
+    untouched: float, waiting: int, wanted: bool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "LOOKED", 10)
+    owner, done = QObject(), list[int]()
+    kept = Collecting(lambda: untouched, owner)
+    kept.begin()
+    monkeypatch.setattr(gc, "get_count", lambda: (0, 0, waiting))
+    monkeypatch.setattr(gc, "collect", lambda: done.append(1))
+    qtbot.wait(100)
+    assert bool(done) == wanted
+
+
+def test_pages_that_were_left_are_given_back(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session]
+) -> None:
+    session = vault("mine")
+    ids = [put(session, "case") for _ in range(3)]
+    window = new_window(Language.EN)
+    window.enter(session)
+    window._collecting.begin()
+    assert window.shell is not None
+    grown: list[int] = []
+    for _ in range(3):
+        for id_ in ids * 3:
+            window.shell.go(Place("record", type="case", record=id_, tab="form"))
+            qtbot.wait(5)
+        window._clock._touched -= 60
+        qtbot.waitUntil(lambda: gc.get_count()[2] < SOME, timeout=20_000)
+        grown.append(len(gc.get_objects()))
+    assert grown[2] < grown[0] * 1.25, grown
