@@ -20,6 +20,7 @@ from app.services.deriving import STAGE
 from app.services.registers.appeals import first_lag
 from app.services.registers.register import word
 from app.services.session import Session
+from app.vault.lists import ListQuery
 
 MOST, MONTHS = 20, 36
 """Bars in one chart, and months in one by time; the rest is summed up."""
@@ -70,7 +71,7 @@ def offered(session: Session) -> list[str]:
 def chart(session: Session, key: str, language: str) -> Chart:
     """A chart from what is recorded now."""
     type_, field = SOURCES[key]
-    total, rest = session.read.counts().get(type_, 0), 0
+    total, rest = session.read.count(ListQuery(type_)), 0
     if key == "response_times":
         shown, rest = _response_times(session, language)
     elif field == "start":
