@@ -24,6 +24,7 @@ __all__ = ["left", "new_window", "vault"]
 def _as_before() -> Iterator[None]:
     before = gc.get_threshold()
     yield
+    gc.enable()
     gc.set_threshold(*before)
     gc.unfreeze()
 
@@ -56,6 +57,7 @@ def test_pages_that_were_left_are_given_back(
     window = new_window(Language.EN)
     window.enter(session)
     qtbot.waitUntil(window._collecting._timer.isActive)
+    gc.disable()  # Python's small collections free a page now and then, by the luck of where they fall
     assert window.shell is not None
     window._clock._touched += 1000  # no rest comes by itself
     pages = []
@@ -63,6 +65,6 @@ def test_pages_that_were_left_are_given_back(
         window.shell.go(Place("record", type="case", record=id_, tab="form"))
         pages.append(weakref.ref(window.shell.page))
         qtbot.wait(5)
-    assert sum(page() is not None for page in pages) > 2, "nothing else frees them"
+    assert sum(page() is not None for page in pages) > 2, "a page that was left is a cycle"
     window._clock._touched -= 1060
     qtbot.waitUntil(lambda: sum(page() is not None for page in pages) <= 2, timeout=20_000)
