@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, TypeVar, get_args
 
 from app.records.conditions import Condition, parse
-from app.records.leaves import Json, Path
+from app.records.leaves import Copy, Json, Path
 from app.records.levels import Level
 from app.records.values import Bilingual
 
@@ -66,6 +66,8 @@ class Record:
 
     id: str = ""
     unknown: Mapping[Path, Json] = dataclasses.field(default_factory=dict)
+    as_opened: Copy | None = dataclasses.field(default=None, compare=False, repr=False)
+    """The copy it was handed out for editing from: a save writes what differs from this, and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from app.crypto.slots import Passphrase, Recovery, Secret
 from app.crypto.wordlists import from_words
 from app.errors import AppError, Problem
 from app.records.leaves import diff
-from app.services.joining import forget
 from app.services.opening import key_of
 from app.services.session import Session
 from app.vault import backup
@@ -163,5 +162,4 @@ def restore_record(session: Session, path: Path, id_: str) -> bool:
         else:
             group.save(now, diff(now.shown(), old.shown()))
             group.restore(id_)
-    forget(session, id_)
     return True

@@ -12,7 +12,6 @@ from app.records.linking import targets
 from app.records.printing import printed
 from app.records.types import TYPES
 from app.records.values import Link
-from app.services.joining import forget
 from app.services.recording import RAISING, Progress, raise_person
 from app.services.session import Session
 from app.services.titling import is_masked, seen, title
@@ -140,7 +139,6 @@ def apply(session: Session, ids: Sequence[str], edit: Edit, progress: Progress |
     try:
         session.vault.in_slices("bulk", _works(session, ids, edit, changed, progress))
     finally:
-        forget(session, *changed)
         session.tell(frozenset(changed))
     return len(changed)
 

@@ -79,8 +79,6 @@ def _turn_back(session: Session, number: int) -> Undone:
     group = session.read.group_summary(number)
     undone = session.vault.undo(number)
     ids = frozenset(group.records) if group else frozenset()
-    for id_ in ids:
-        session.seen.pop(id_, None)
     session.tell(ids)
     return Undone(undone.group, group.why if group else "", ids, undone.moved)
 

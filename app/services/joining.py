@@ -11,7 +11,6 @@ def join(session: Session, id_: str, into: str) -> None:
     """From now on a person is shown as another; links stay as they are, and undo takes it back."""
     with session.write("join") as group:
         join_in(session, group, id_, into)
-    forget(session, id_, into)
 
 
 def join_in(session: Session, group: Group, id_: str, into: str) -> None:
@@ -33,7 +32,6 @@ def separate(session: Session, id_: str) -> None:
     if copy is not None and copy.shown().get((JOINED,)) is not None:
         with session.write("separate") as group:
             group.save(copy, {(JOINED,): None})
-        forget(session, id_)
 
 
 def joined(session: Session, id_: str) -> list[str]:
@@ -44,12 +42,6 @@ def joined(session: Session, id_: str) -> list[str]:
 def shown_as(session: Session, id_: str) -> str:
     """The id under which a record is shown."""
     return session.read.shown_as(id_)
-
-
-def forget(session: Session, *ids: str) -> None:
-    """What was handed out for editing is no longer how these records stand."""
-    for id_ in ids:
-        session.seen.pop(id_, None)
 
 
 def _code(value: object) -> object:

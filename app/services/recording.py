@@ -5,7 +5,7 @@ from typing import Any
 
 from app.records.beginning import beginning
 from app.records.codec import identified, leaves_of, load, type_of
-from app.records.declare import FieldDeclaration, Record, fields_of
+from app.records.declare import FieldDeclaration, Record, changed, fields_of
 from app.records.leaves import Copy, Json, Path, diff
 from app.records.leveling import leaf_level, protecting, shown_level
 from app.records.levels import Level
@@ -55,8 +55,7 @@ def fetch(session: Session, id_: str) -> Record | None:
     copy = session.read.get(id_)
     if copy is None:
         return None
-    session.seen[id_] = copy
-    return load(copy)
+    return changed(load(copy), as_opened=copy)
 
 
 def save(session: Session, record: Record, reason: str = "") -> Record:
@@ -72,24 +71,26 @@ def save_all(
     funds = funding.funds_of(ready)
     with session.write(reason) as group:
         before = funding.left(session.vault, funds)
+        saved = []
         with group.gathering():
             for done, record in enumerate(ready):
                 if progress:
                     progress(done, len(ready))
-                session.seen[record.id] = written(session, group, record)
+                saved.append(changed(record, as_opened=written(session, group, record)))
         for id_ in persons_raised(ready):
             for one in {id_, session.vault.shown_as(id_)}:
                 raise_person(session, group, one)
         funding.refuse_overspending(session.vault, before, funds)
-    return ready
+    return saved
 
 
 def written(session: Session, group: Group, record: Record) -> Copy:
-    """Create a record, or save what differs from how it was last seen here."""
+    """Create a record, or save what differs from the copy it was handed out from."""
     values = leaves_of(record)
-    before = session.seen.get(record.id) or session.vault.get(record.id)
-    if before is None:
+    known = session.vault.get(record.id)
+    if known is None:
         return group.create(type_of(record), values, record.id)
+    before = record.as_opened if record.as_opened and record.as_opened.id == record.id else known
     return group.save(before, diff(before.shown(), values))
 
 
@@ -132,7 +133,6 @@ def restore(session: Session, ids: Iterable[str]) -> None:
 def purge(session: Session, id_: str) -> None:
     """Erase a record and its history for good, with what its figures counted; cannot be undone."""
     session.vault.purge_many(with_questions(session, [id_]))
-    session.seen.pop(id_, None)
     session.tell(frozenset([id_]))
 
 
@@ -162,7 +162,7 @@ def settle(session: Session, id_: str, path: Path, choice: Json) -> None:
     copy = session.read.get(id_)
     if copy is not None and path in copy.leaves:
         with session.write("settle") as group:
-            session.seen[id_] = group.settle(copy, path, choice)
+            group.settle(copy, path, choice)
 
 
 def declarations(record: Record) -> list[FieldDeclaration]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.records.declare import Record
 from app.records.joining import joined_into
-from app.records.leaves import Copy, Json
+from app.records.leaves import Json
 from app.records.leveling import protecting, record_level
 from app.records.levels import Level
 from app.records.types import TYPES
@@ -60,8 +60,6 @@ class Session:
     hide_names: bool = False
     added: Added = field(default_factory=dict)
     """The terms that users added, by list."""
-    seen: dict[str, Copy] = field(default_factory=dict)
-    """The copy of each record as it was last handed out for editing."""
     own_rules: "tuple[OwnRule, ...]" = ()
     """The time limits that users wrote."""
     visited: list[str] = field(default_factory=list)

@@ -6,8 +6,8 @@ from typing import Any
 
 from app.records import codec, showing
 from app.records.cells import is_empty
-from app.records.declare import RAISED, USER, FieldDeclaration, Record
-from app.records.leaves import Json, Path, parse_path, path_text
+from app.records.declare import RAISED, USER, FieldDeclaration, Record, changed
+from app.records.leaves import Copy, Json, Path, parse_path, path_text
 from app.records.levels import Level, level_of
 from app.records.types import TYPES
 
@@ -123,4 +123,13 @@ class FormFields:
     def from_leaves(self, leaves: Mapping[str, Json]) -> Record:
         """The record that `leaves` gave."""
         read = {parse_path(text): value for text, value in leaves.items()}
-        return codec.record_of(self._type, self._record.id, read)
+        return changed(codec.record_of(self._type, self._record.id, read), as_opened=self._record.as_opened)
+
+    @property
+    def as_opened(self) -> Copy | None:
+        """The copy that is being edited."""
+        return self._record.as_opened
+
+    def rebase(self, as_opened: Copy | None) -> None:
+        """What was typed stands, and now differs from another copy."""
+        self._record = changed(self._record, as_opened=as_opened)

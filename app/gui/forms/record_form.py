@@ -18,8 +18,9 @@ from app.gui.forms.outline_panel import OutlinePanel, SectionState
 from app.gui.forms.section_card import SectionCard
 from app.gui.forms.surroundings import Surroundings
 from app.gui.forms.wording import Wording
+from app.records import stored
 from app.records.declare import FieldDeclaration, Record
-from app.records.leaves import Json
+from app.records.leaves import Copy, Json
 
 SETTLE_MS = 800
 """So long after the last change a draft is worth saving."""
@@ -283,11 +284,15 @@ class RecordForm(QWidget):
         """Everything typed so far, as JSON, words that were not understood included."""
         raws = {name: raw for name, view in self.views().items() if (raw := view.raw()) is not None}
         unfolded: list[Json] = [section for section, card in self.cards.items() if card.open]
-        return {"leaves": self._fields.leaves(self.levels.leaves()), "raw": dict(raws), "unfolded": unfolded}
+        as_opened = stored.plain(self._fields.as_opened) if self._fields.as_opened else None
+        leaves = self._fields.leaves(self.levels.leaves())
+        return {"leaves": leaves, "raw": dict(raws), "unfolded": unfolded, "as_opened": as_opened}
 
     def restore(self, draft: Mapping[str, Json]) -> None:
         """Bring back what `draft` gave."""
         leaves, raws, unfolded = draft.get("leaves"), draft.get("raw"), draft.get("unfolded")
+        if draft.get("as_opened") is not None:
+            self.rebase(stored.copy_of(draft["as_opened"]))
         if isinstance(leaves, dict):
             self.set_record(self._fields.from_leaves(leaves))
         for section in unfolded if isinstance(unfolded, list) else ():
@@ -298,6 +303,10 @@ class RecordForm(QWidget):
             if self._fields.knows(name):
                 self._restore_raw(name, raw)
         self._bring_up_to_date()
+
+    def rebase(self, as_opened: Copy | None) -> None:
+        """What was typed stands; a save writes where it differs from this copy."""
+        self._fields.rebase(as_opened)
 
     def _restore_raw(self, name: str, raw: Json) -> None:
         card = self.cards[self._fields.section_of(name)]

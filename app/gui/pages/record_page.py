@@ -40,9 +40,7 @@ class RecordPage(Page):
     def __init__(self, desk: Desk, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(desk, place, parent)
         self.form: RecordForm | None = None
-        self._unsaved = False
-        self._saving = False
-        self._again = False
+        self._unsaved = self._saving = self._again = False
         self._tab = "form"
         self._draft: dict[str, Any] = {}
         self._linked: dict[str, list[int]] = {}
@@ -306,12 +304,12 @@ class RecordPage(Page):
             return False
         from app.services import drafting, recording
 
-        record, self._again, self._saving = self.form.record(), again, True
-        self._unsaved = False
+        record, self._again, self._saving, self._unsaved = self.form.record(), again, True, False
 
-        def work() -> None:
-            recording.save(self.session, record)
+        def work() -> Record:
+            saved = recording.save(self.session, record)
             drafting.discard(self.session, record.id)
+            return saved
 
         self.desk.writer.do(self, work, self._written, failed=self._not_written)
         return True
@@ -320,7 +318,7 @@ class RecordPage(Page):
         self._saving, self._unsaved = False, True
         self.desk.failing.emit(error)
 
-    def _written(self, _done: object) -> None:
+    def _written(self, saved: Record) -> None:
         self._saving = False
         self._foot.show_draft("")
         self.desk.say(self.tr("Saved"), undo=True)
@@ -329,6 +327,8 @@ class RecordPage(Page):
             return
         if not self._unsaved:
             self._reload()
+        elif self.form is not None:
+            self.form.rebase(saved.as_opened)  # typed while it was being saved
 
     def _reload(self) -> None:
         """Show the record as the vault has it now."""

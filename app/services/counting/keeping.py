@@ -35,7 +35,7 @@ def keep(
     assert isinstance(ready, Information)
     codes = {row.row_id: one.code for row, one in zip(ready.figures, chosen, strict=True)}
     with session.write("") as group:
-        session.seen[ready.id] = written(session, group, ready)
+        written(session, group, ready)
         add_question(group, ready.id, kept_as(question, codes, small=small))
     return ready.id
 

@@ -85,7 +85,7 @@ def _renewed(session: Session, group: Group, kept: _Kept) -> int:
     rows += [row_of(session, kept.question, one, by) for one in new]
     ready = identified(replace(kept.record, figures=tuple(rows)))
     assert isinstance(ready, Information)
-    session.seen[ready.id] = written(session, group, ready)
+    written(session, group, ready)
     if new:
         added = zip(ready.figures[-len(new) :], new, strict=True)
         codes = {**kept.codes, **{row.row_id: one.code for row, one in added}}
@@ -107,7 +107,6 @@ def _read(session: Session, copy: Copy, plain: Mapping[str, Json]) -> Iterator[_
     stored = session.read.stored(of)
     record = load(stored.copy)
     if isinstance(record, Information) and stored.trashed is None:
-        session.seen[record.id] = stored.copy
         rows = plain.get("rows")
         codes = {str(row): str(code) for row, code in rows.items()} if isinstance(rows, dict) else {}
         yield _Kept(copy, record, question, codes, plain.get("small") is True)

@@ -71,8 +71,6 @@ def act(session: Session, exposure: Exposure, choice: Choice, language: str = "z
         consents = [_reassessed(session, group, id_) for id_ in choice.consents]
         own = dict.fromkeys(one.record for one in exposure.channels if one.own and choice.channels)
         channels = sum(_closed(session, group, id_) for id_ in own)
-    for id_ in group.changed:
-        session.seen.pop(id_, None)
     return Acted(group.number, len(tasks), sum(consents), channels, len(choice.contacts))
 
 

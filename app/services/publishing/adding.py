@@ -20,8 +20,7 @@ def add(session: Session, publication: str, type_: str, ids: Sequence[str]) -> i
 
     Raises RECORD_NOT_FOUND.
     """
-    session.seen[publication] = session.read.stored(publication).copy
-    record = load(session.seen[publication])
+    record = load(session.read.stored(publication).copy)
     assert isinstance(record, Publication)
     filled, new = _filled(record, type_, ids)
     if new:

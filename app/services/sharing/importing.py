@@ -61,8 +61,6 @@ def accept(
         taking.note(group)
         note_received(session, preview.verified.manifest.id.hex())
     taken_with(session, preview.sender, preview.offers)
-    for id_ in taking.wanted:
-        session.seen.pop(id_, None)
     return taking.result(files, group.number)
 
 

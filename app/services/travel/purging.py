@@ -55,8 +55,6 @@ def erase(session: Session, ids: Sequence[str], progress: Progress = no_progress
     going = with_questions(session, ids)
     beside = len(going) - len(ids)
     count = session.vault.purge_many(going, "purge", progress)
-    for id_ in ids:
-        session.seen.pop(id_, None)
     session.tell(frozenset(ids))
     return count - beside
 
