@@ -178,7 +178,9 @@ def _database(
         return database_key(master, file.salt)
 
     try:
-        return Database(path, key(), access, on_read_only_disk=read_only_disk, key_again=key)
+        return Database(
+            path, key(), access, on_read_only_disk=read_only_disk, key_again=key, of_chunks=name == "files"
+        )
     except AppError as error:
         if error.problem == Problem.DISK_FAILED and disk_usage(folder).free < ROOM:
             raise AppError(Problem.DISK_FULL) from None

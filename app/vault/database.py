@@ -43,8 +43,10 @@ class Access(Enum):
     READ = "ro"
 
 
-_CACHE = {Access.CREATE: 24576, Access.WRITE: 24576, Access.READ: 12288}
-"""KiB of decrypted pages that a connection keeps; an open vault has one that writes and two that read."""
+_CACHE = {Access.CREATE: 16384, Access.WRITE: 16384, Access.READ: 6144}
+"""KiB of decrypted pages that a connection keeps; an open vault has one that writes and three that read."""
+_OF_CHUNKS = 2048
+"""The same where the pages are those of files: a chunk is read once."""
 
 
 @contextmanager
@@ -92,10 +94,11 @@ class Database:
 
     def __init__(
         self, path: Path, key: bytearray, access: Access, *, on_read_only_disk: bool = False,
-        key_again: Callable[[], bytearray] | None = None,
+        key_again: Callable[[], bytearray] | None = None, of_chunks: bool = False,
     ) -> None:  # fmt: skip
         self.path, self.access = path, access
         self._key_again, self._on_read_only_disk = key_again, on_read_only_disk
+        self._of_chunks = of_chunks
         self.lock = threading.RLock()
         self._depth, self._closed, self._spoilt = 0, False, False
         self.kept: dict[str, Any] = {}
@@ -123,7 +126,7 @@ class Database:
     def _prepare(self, db: Any) -> None:
         for pragma in ("cipher_log_level=NONE", "temp_store=2", "busy_timeout=2000"):
             db.execute("PRAGMA " + pragma)
-        db.execute(f"PRAGMA cache_size=-{_CACHE[self.access]}")
+        db.execute(f"PRAGMA cache_size=-{_OF_CHUNKS if self._of_chunks else _CACHE[self.access]}")
         if self.access == Access.READ:
             db.execute("PRAGMA query_only=ON")
         else:
