@@ -1,6 +1,7 @@
 """Words read by machine: kept behind a mark for each page, searched, gone on with; faces only as areas."""
 
 import io
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from app import resources
+from app.decoder.reading import _halved
 from app.errors import AppError, Problem
 from app.records.types.evidence import Evidence
 from app.records.values import Bilingual
@@ -26,6 +28,7 @@ NOTICE = ("湖北省武汉市公安局洪山区分局", "拘留通知书", "现�
 TRADITIONAL = ("香港特別行政區高等法院", "辯方律師要求延期聆訊")
 LETTER = ("Notice of Detention No. 2024-0312", "held at Wuhan No. 2 Detention Centre")
 installed = pytest.mark.skipif(not reading.can_read_words(), reason="reads with an extra: make ocr")
+anew = pytest.mark.usefixtures("started_anew")  # the one from which others are forked has loaded no models
 with_faces = pytest.mark.skipif(not reading.can_find_faces(), reason="finds with an extra: make ocr")
 
 
@@ -146,6 +149,7 @@ def test_reading_is_undone_like_any_edit(session: Session, machine: list[int]) -
 
 
 @installed
+@anew
 @pytest.mark.parametrize(
     ("lines", "sought"),
     [(NOTICE, "第二看守所"), (TRADITIONAL, "延期聆讯"), (LETTER, "Wuhan No. 2 Detention")],
@@ -159,6 +163,7 @@ def test_a_drawn_page_is_read_and_found(session: Session, lines: tuple[str, ...]
 
 
 @installed
+@anew
 def test_a_scanned_pdf_is_read_page_by_page(session: Session) -> None:
     scans = [Image.open(io.BytesIO(drawn(line))).convert("RGB") for line in NOTICE[:2]]
     sink = io.BytesIO()
@@ -168,12 +173,24 @@ def test_a_scanned_pdf_is_read_page_by_page(session: Session) -> None:
     assert reading.by_page(transcript(session, id_)) == dict(enumerate(NOTICE[:2]))
 
 
+@installed
+@anew
+def test_a_page_on_its_head_is_read_too(session: Session) -> None:
+    page, sink = Image.open(io.BytesIO(drawn(*NOTICE))).rotate(180), io.BytesIO()
+    page.save(sink, "PNG")
+    id_ = evidence(session, sink.getvalue())
+    reading.read(session, id_)
+    assert reading.by_page(transcript(session, id_))[0].split() == list(NOTICE)
+
+
 @with_faces
+@anew
 def test_where_there_is_no_face_none_is_proposed(session: Session) -> None:
     assert reading.faces(session, evidence(session, drawn(*NOTICE)), 0, 0) == []
 
 
 @with_faces
+@anew
 @pytest.mark.parametrize(("lies", "turn"), [(0, 0), (90, 1)])
 def test_a_face_is_proposed_as_the_picture_is_turned(session: Session, lies: int, turn: int) -> None:
     areas = reading.faces(session, evidence(session, files.face(lies)), 0, turn)
@@ -181,3 +198,43 @@ def test_a_face_is_proposed_as_the_picture_is_turned(session: Session, lies: int
     left, top, wide, high = areas[0]
     assert left < 0.33 < 0.67 < left + wide < 0.85
     assert 0.1 < top < 0.25 < 0.75 < top + high
+
+
+@installed
+@with_faces
+@anew
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel of Linux for the highest memory")
+def test_a_full_page_takes_little_memory(session: Session) -> None:
+    page, sink = Image.new("RGB", (2480, 2480), "white"), io.BytesIO()
+    font = ImageFont.truetype(str(resources.path("fonts") / "AnjuanHan-Regular.ttf"), 34)
+    for number in range(40):
+        ImageDraw.Draw(page).text((110, 60 + 59 * number), "".join(NOTICE) * 2, (25, 25, 25), font)
+    page.save(sink, "PNG")
+    id_ = evidence(session, sink.getvalue())
+    sha, kind = file_of(session, id_)
+    with session.decoder.open_reader(session.files, sha, kind) as file:
+        assert asking.words(file, 0) == ["".join(NOTICE) * 2] * 40
+        assert asking.faces(file, 0, 0) == []
+        assert 100 < max(map(most_memory, session.decoder.pids)) < 350
+
+
+def most_memory(pid: int) -> int:
+    """The highest memory that a process has had, in MiB."""
+    said = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    return int(said.partition("VmHWM:")[2].split()[0]) // 1024
+
+
+def file_of(session: Session, id_: str) -> tuple[str, str]:
+    """The file that a record holds, and its kind."""
+    record = session.read.record(id_)
+    assert isinstance(record, Evidence)
+    assert record.file is not None
+    return record.file.sha256, record.media_type
+
+
+def test_half_a_face_at_the_edge_of_a_part_is_none() -> None:
+    whole = (100.0, 100.0, 80.0, 100.0)
+    assert _halved((100.0, 110.0, 40.0, 80.0), whole)
+    assert not _halved(whole, (100.0, 110.0, 40.0, 80.0))
+    assert not _halved((190.0, 100.0, 40.0, 80.0), whole)
+    assert not _halved(whole, whole)
