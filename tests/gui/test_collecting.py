@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.gui import collecting
 from app.gui.collecting import MANY, SOME, Collecting
+from app.gui.components.toast import Toast
+from app.gui.palette import Palette
 from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.window import Window
@@ -68,3 +70,30 @@ def test_pages_that_were_left_are_given_back(
     assert sum(page() is not None for page in pages) > 2, "a page that was left is a cycle"
     window._clock._touched -= 1060
     qtbot.waitUntil(lambda: sum(page() is not None for page in pages) <= 2, timeout=20_000)
+
+
+def test_what_tab_went_past_is_given_back(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session]
+) -> None:
+    session = vault("mine")
+    case = put(session, "case")
+    window = new_window(Language.EN)
+    window.enter(session)
+    shell = window.shell
+    assert shell is not None
+    toasts = []
+    for _ in range(4):
+        shell.go(Place("record", type="case", record=case, tab="form"))
+        toasts.append(weakref.ref(Toast(shell, "done", undo=shell.undo)))
+        qtbot.wait(20)
+        shell.go(Place("record", type="case", record=case, tab="overview"))
+        shell.search()  # opens over the page and the toast, and asks where Tab goes
+        [palette] = [one for one in window.findChildren(Palette) if one.isVisible()]
+        qtbot.wait(20)
+        palette.close_sheet()
+        qtbot.wait(20)
+    shell.findChildren(Toast)[-1].dismiss()
+    shell.go(Place("list", type="case"))
+    qtbot.wait(50)
+    gc.collect()
+    assert sum(toast() is not None for toast in toasts) == 0

@@ -10,6 +10,7 @@ from app.gui.components.card import Card, Rule
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
 from app.gui.components.overlay import Overlay
+from app.gui.tabbing import tab_stops
 
 SHADOW = 20
 
@@ -67,7 +68,7 @@ class Sheet(Overlay):
         self.place()
         self.show()
         self.raise_()
-        stops = [w for w in _tab_order(self) if w is not self._close]
+        stops = [w for w in tab_stops(self) if w is not self._close]
         first = focus or next(iter(stops), self._close or self)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -118,28 +119,13 @@ class Sheet(Overlay):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round within the sheet."""
-        order = _tab_order(self)
+        order = tab_stops(self)
         if order:
             now = QApplication.focusWidget()
             at = order.index(now) if now in order else (-1 if forward else 0)
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             order[(at + (1 if forward else -1)) % len(order)].setFocus(reason)
         return True
-
-
-def _tab_order(sheet: QWidget) -> list[QWidget]:
-    order: list[QWidget] = []
-    widget = sheet.nextInFocusChain()
-    while widget is not None and widget is not sheet:
-        if sheet.isAncestorOf(widget) and _takes_tab(widget):
-            order.append(widget)
-        widget = widget.nextInFocusChain()
-    return order
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    tab = (widget.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus
-    return tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def _alive(widget: QWidget) -> bool:
