@@ -28,4 +28,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UpcomingCard</name>
+    <message numerus="yes">
+        <source>%n more case(s) with a limit that has ended or ends soon</source>
+        <translation>
+            <numerusform>%n more case with a limit that has ended or ends soon</numerusform>
+            <numerusform>%n more cases with a limit that has ended or ends soon</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -263,6 +263,16 @@
         <source>Limits within {n} days</source>
         <translation>{n} 天內的期限</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more case(s) with a limit that has ended or ends soon</source>
+        <translation>
+            <numerusform>另有 %n 個個案的期限已經屆滿或即將屆滿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>列出</translation>
+    </message>
 </context>
 <context>
     <name>UpcomingRow</name>

@@ -156,6 +156,11 @@ class Reader:
         )
         return self._db.rows(sql, (first, last, limit))
 
+    def due_until(self, last: str) -> int:
+        """How many cases have a limit that has ended or may end by a day."""
+        sql = "SELECT count(DISTINCT record) FROM due WHERE last < '~' AND first <= ?"
+        return int(self._db.rows(sql, (last,))[0][0])
+
     def watched(self, what: str, first: str, last: str, limit: int = 50) -> list[tuple[int, str, str]]:
         """Cases with a kept day of a kind that is no limit (`~call`), by that day: key, name, day.
 

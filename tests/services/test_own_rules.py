@@ -51,11 +51,12 @@ def test_a_rule_is_computed_and_says_what_it_is(session: Session) -> None:
 def test_home_and_calendar_know_it_after_an_idle_moment(session: Session) -> None:
     case, _ = record(session, act("bail", "2026-11-15"))
     rule = OwnRule("", "回访", "measure:bail", "day", 10)
-    assert all(one.view.name != "回访" for one in upcoming.upcoming(session, "zh_hans"))
+    assert all(one.view.name != "回访" for one in upcoming.upcoming(session, "zh_hans").limits)
     law.add_rule(session, rule)
     while session.vault.tend():
         pass
-    assert [one.case for one in upcoming.upcoming(session, "zh_hans") if one.view.name == "回访"] == [case]
+    around = upcoming.upcoming(session, "zh_hans").limits
+    assert [one.case for one in around if one.view.name == "回访"] == [case]
     month = calendar.month(session, date(2026, 11, 1), date(2026, 11, 30), "zh_hans")
     assert [one.first for one in month.items if one.words == "回访"] == [date(2026, 11, 25)]
 

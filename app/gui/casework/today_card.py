@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.casework.fact_row import FactRow
-from app.gui.components.card import Card
+from app.gui.components.card import Card, Rule
 from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
@@ -31,11 +31,14 @@ class TodayCard(Card):
     triaging = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(pad=12, parent=parent)
+        super().__init__(pad=1, parent=parent)
+        self.body.setSpacing(0)
         self.head = SectionHeader(self.tr("Today"), icon="phone")
+        self.head.setContentsMargins(theme.px(16), theme.px(10), theme.px(12), theme.px(10))
         self.body.addWidget(self.head)
-        self.body.setSpacing(theme.px(2))
+        self.body.addWidget(Rule())
         self._lines = QVBoxLayout()
+        self._lines.setContentsMargins(theme.px(10), theme.px(8), theme.px(10), theme.px(8))
         self._lines.setSpacing(theme.px(2))
         self.body.addLayout(self._lines)
         self.rows: list[FactRow] = []

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
@@ -27,7 +27,7 @@ from app.records.words import type_word
 if TYPE_CHECKING:
     from app.services.backups import Standing
     from app.services.casework.today import Today
-    from app.services.casework.upcoming import Upcoming
+    from app.services.casework.upcoming import Around
     from app.services.home import HomeView
 
 Drafts = dict[str, dict[str, Any]]
@@ -38,6 +38,7 @@ class HomePage(Page):
 
     def __init__(self, desk: Desk, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(desk, place, parent)
+        self._all_limits = False
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         inner = QWidget()
@@ -80,7 +81,9 @@ class HomePage(Page):
         work = lambda: (home(session, language), drafting.drafts(session))  # noqa: E731
         self.desk.ask(self, work, self._show, "home")
         # apart, so that nobody waits for the law to be read before the lists stand
-        self.desk.ask(self, lambda: upcoming(session, language), self._show_limits, "home limits")
+        whole = self._all_limits
+        limits = lambda: upcoming(session, language, everything=whole)  # noqa: E731
+        self.desk.ask(self, limits, self._show_limits, "home limits")
         self.desk.ask(self, lambda: standing(session), self._show_backups, "home backups")
         self.desk.ask(self, lambda: today(session, language), self._show_today, "home today")
 
@@ -125,6 +128,7 @@ class HomePage(Page):
         self.cases = RecordList(self.desk, self.tr("Recent cases"), typed=False)
         self.limits = UpcomingCard(self.desk.language)
         self.limits.opened.connect(lambda case: self.desk.open(case, "case", "limits"))
+        self.limits.everything.connect(self._show_all_limits)
         self._left.addWidget(self.limits)
         self.today = TodayCard()
         self.today.opened.connect(lambda id_, type_: self.desk.open(id_, type_))
@@ -207,8 +211,13 @@ class HomePage(Page):
     def _show_today(self, told: "Today") -> None:
         self.today.show_today(told, self.session.today())
 
-    def _show_limits(self, found: "list[Upcoming]") -> None:
-        self.limits.show_limits(found, self.session.today())
+    def _show_limits(self, found: "Around") -> None:
+        self.limits.show_limits(found, self.session.today(), all_asked=self._all_limits)
+
+    @Slot()
+    def _show_all_limits(self) -> None:
+        self._all_limits = True
+        self.refresh()
 
     def _show_waiting(self, conflicts: Mapping[str, int], drafts: Drafts) -> None:
         clear_layout(self._waiting)

@@ -8,6 +8,8 @@ from app.services.casework.clocks import Clock, LimitView, clocks
 from app.services.session import Session
 
 AHEAD, BEHIND, SHOWN, LOOKED_AT = 14, 30, 8, 24
+ALL, ALL_LOOKED_AT = 60, 120
+"""The same where everything is wanted, however long ago it ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +27,35 @@ class Upcoming:
         return end.latest if end else date.max
 
 
-def upcoming(session: Session, language: str) -> list[Upcoming]:
-    """The limits around today by their last day, overdue ones first."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The limits around a day; `others` counts the cases that have one and are not among those listed."""
+
+    limits: list[Upcoming]
+    others: int
+
+
+def upcoming(session: Session, language: str, *, everything: bool = False) -> Around:
+    """The limits around today by their last day, overdue ones first; `everything` reaches back for ever."""
     today = session.today()
-    first, last = today - timedelta(days=BEHIND), today + timedelta(days=AHEAD)
+    first = date.min if everything else today - timedelta(days=BEHIND)
+    last = today + timedelta(days=AHEAD)
+    found = _found(session, language, first, last, ALL_LOOKED_AT if everything else LOOKED_AT)
+    shown = sorted(found, key=lambda one: (one.last, one.title))[: ALL if everything else SHOWN]
+    others = session.read.due_until(last.isoformat()) - len({one.case for one in shown})
+    return Around(shown, max(0, others))
+
+
+def _found(session: Session, language: str, first: date, last: date, most: int) -> list[Upcoming]:
     rows = session.read.due_between(first.isoformat(), last.isoformat())
-    keys = list(dict.fromkeys(key for key, *_ in rows))[:LOOKED_AT]
+    keys = list(dict.fromkeys(key for key, *_ in rows))[:most]
     found: list[Upcoming] = []
     for stored in session.read.rows(keys):
         masked = titling.title(session, stored.copy.id, language)
         for clock in clocks(session, stored.copy.id, language):
             found += [Upcoming(stored.copy.id, _title(clock, masked), view) for view in clock.limits
                       if _around(view, first, last)]  # fmt: skip
-    return sorted(found, key=lambda one: (one.last, one.title))[:SHOWN]
+    return found
 
 
 def _title(clock: Clock, case: str) -> str:

@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.gui.casework.fact_row import FactRow
 from app.gui.casework.upcoming_row import UpcomingRow
+from app.gui.pages.home_page import HomePage
 from app.gui.pages.record_page import RecordPage
 from app.gui.place import Place
 from app.gui.preferences import Language
@@ -34,7 +36,9 @@ def session(vault: Callable[[str], Session]) -> Session:
 
 
 def test_what_is_due_is_listed_by_its_last_day(session: Session) -> None:
-    found = upcoming(session, "zh_hans")
+    around = upcoming(session, "zh_hans")
+    found = around.limits
+    assert around.others == 0
     assert [(one.view.limit.rule_id, str(one.last)) for one in found] == [
         ("C05", "2026-10-24"), ("C12", "2026-11-25"), ("C12", "2026-11-30"),
     ]  # fmt: skip
@@ -58,3 +62,28 @@ def test_home_leads_to_the_limits_of_the_case(
     first.click()
     qtbot.waitUntil(lambda: isinstance(window.shell and window.shell.page, RecordPage), timeout=LONG)
     assert window.shell.place().tab == "limits"
+
+
+def test_what_ended_long_ago_is_counted_and_shown_when_asked_for(
+    qtbot: QtBot, new_window: Callable[[Language], Window], session: Session
+) -> None:
+    record(session, act("criminal_detention", "2026-02-03"))
+    around, whole = upcoming(session, "zh_hans"), upcoming(session, "zh_hans", everything=True)
+    assert (len(around.limits), around.others) == (3, 1)
+    assert str(whole.limits[0].last) < "2026-03-12"
+    assert whole.others == 0
+    window = new_window(Language.ZH_HANS)
+    window.enter(session)
+    assert window.shell is not None
+    window.shell.go(Place())
+    qtbot.waitUntil(lambda: len(_rest(window)) == 1, timeout=LONG)
+    [row] = _rest(window)
+    assert row.words == "另有 1 个个案的期限已经届满或即将届满 · 列出"
+    row.click()
+    qtbot.waitUntil(lambda: len(window.findChildren(UpcomingRow)) > 3 and not _rest(window), timeout=LONG)
+
+
+def _rest(window: Window) -> list[FactRow]:
+    page = window.shell and window.shell.page
+    assert isinstance(page, HomePage)
+    return [row for row in page.limits.findChildren(FactRow) if row.isVisible() and row.isEnabled()]
