@@ -1568,6 +1568,10 @@
         <translation>永久清除⋯</translation>
     </message>
     <message>
+        <source>What is moved to the trash waits here: it can be restored, or erased for good.</source>
+        <translation>移到回收筒的記錄都在這裏：可以還原，也可以永久清除。</translation>
+    </message>
+    <message>
         <source>The trash is empty</source>
         <translation>回收筒是空的</translation>
     </message>

@@ -18,7 +18,7 @@ from app.services.session import Session
 
 PASSPHRASE = "haima niukou dengta songguo youpiao taowan"
 WIDE, SMALL = (1366, 768), (1280, 640)
-DARK = ("02-home", "03-cases", "04-record-act", "04-intake", "06-share-plan")
+DARK = ("02-home", "03-cases", "04-record-act", "04-timeline", "04-intake", "06-share-plan")
 """Enough to judge the dark colours by."""
 SETTLE = 0.2
 """Seconds for what a page does by itself: its layout, a search after the last key."""
@@ -119,7 +119,8 @@ def _records(session: Session) -> dict[str, Place]:
             found[f"04-record-{type_}"] = Place("record", type=type_, record=rows[-1].id)
     if "04-record-case" in found:
         case = found["04-record-case"].record
-        found["04-history"] = found["04-record-case"].with_(tab="history")
+        for tab in ("limits", "timeline", "history"):
+            found[f"04-{tab}"] = found["04-record-case"].with_(tab=tab)
         found["06-share-plan"] = Place("share", filters=(("case", case),))
     return found
 

@@ -3,14 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QWidget
 
 from app.gui import theme
 from app.gui.charts.view import BarView
@@ -21,6 +15,7 @@ from app.gui.components.card import Card
 from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.components.label import Label
 from app.gui.components.scrolled import scrolled
+from app.gui.components.table import Table
 from app.gui.desk import Desk
 from app.gui.pages.page import Page
 from app.gui.place import Place
@@ -28,6 +23,8 @@ from app.gui.writing_out import png_of, write_out
 from app.procedure import saying
 from app.services import charts
 from app.services.charts import Chart
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ChartsPage(Page):
@@ -71,14 +68,23 @@ class ChartsPage(Page):
         card = Card(pad=12)
         card.body.addWidget(self.view)
         row.addWidget(scrolled(card), 3)
-        self.table = QTableWidget(0, 2)
-        self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setHorizontalHeaderLabels([self.tr("What"), self.tr("How many")])
-        self.table.setAccessibleName(self.tr("The numbers of the chart"))
-        row.addWidget(self.table, 2)
+        row.addWidget(self._numbers(), 2)
         return row
+
+    def _numbers(self) -> Card:
+        self.numbers = QStandardItemModel(0, 2)
+        self.numbers.setHorizontalHeaderLabels([self.tr("What"), self.tr("How many")])
+        self.numbers.horizontalHeaderItem(1).setTextAlignment(RIGHT)
+        self.table = Table(self.tr("The numbers of the chart"))
+        self.table.setModel(self.numbers)
+        self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
+        columns = self.table.horizontalHeader()
+        columns.setStretchLastSection(False)
+        columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionsClickable(False)
+        card = Card(pad=1)
+        card.body.addWidget(self.table)
+        return card
 
     # --- what it shows ------------------------------------------------------------------------------
 
@@ -104,12 +110,11 @@ class ChartsPage(Page):
         self.told = told
         self.view.show_chart(told, chart_word(told.key))
         self.remark.setText(" · ".join(self.notes()))
-        self.table.setRowCount(len(told.bars))
-        for number, (words, count) in enumerate(told.bars):
-            self.table.setItem(number, 0, QTableWidgetItem(words))
-            item = QTableWidgetItem(f"{count:,}")
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.table.setItem(number, 1, item)
+        self.numbers.setRowCount(0)
+        for words, count in told.bars:
+            number = QStandardItem(f"{count:,}")
+            number.setTextAlignment(RIGHT)
+            self.numbers.appendRow([QStandardItem(words), number])
 
     def notes(self) -> tuple[str, ...]:
         """What is said beneath: what the numbers are not, as of which day, and what is not shown."""

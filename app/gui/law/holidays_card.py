@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.errors import AppError
 from app.gui import theme
@@ -11,6 +11,7 @@ from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card
 from app.gui.components.field_frame import FieldFrame
 from app.gui.components.label import Label
+from app.gui.components.number_box import NumberBox
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
 
@@ -27,7 +28,7 @@ class HolidaysCard(Card):
         self.body.addWidget(SectionHeader(self.tr("Holidays"), icon="calendar-days"))
         remark = self.tr("A last day that falls on a holiday goes to the next workday; custody never does.")
         self.body.addWidget(Label(remark, "caption", "ink2", wrap=True))
-        self.year = QSpinBox()
+        self.year = NumberBox()
         self.year.setRange(1980, 2100)
         self.year.setAccessibleName(self.tr("Year"))
         self.year.setValue(desk.session.today().year)
@@ -73,7 +74,11 @@ class HolidaysCard(Card):
         self.on.setText(on)
         for line in (self.off, self.on):
             line.setCursorPosition(0)
-        self._said.setText("")
+        self._say("")
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
 
     def keep(self) -> None:
         """Keep what was written for the year."""
@@ -89,6 +94,6 @@ class HolidaysCard(Card):
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, AppError):
-            self._said.setText(self._desk.words_of(error))
+            self._say(self._desk.words_of(error))
         else:
             self._desk.failing.emit(error)

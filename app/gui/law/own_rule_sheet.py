@@ -1,13 +1,14 @@
 """The sheet in which a user writes a time limit."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from app.errors import AppError
 from app.gui import theme
 from app.gui.components.button import Button, Kind
 from app.gui.components.field_frame import FieldFrame
 from app.gui.components.label import Label
+from app.gui.components.number_box import NumberBox
 from app.gui.components.sheet import Sheet
 from app.gui.desk import Desk
 from app.gui.law.own_words import unit_word, whose_word
@@ -27,7 +28,7 @@ class OwnRuleSheet(Sheet):
         self._desk = desk
         self.name, self.law = QLineEdit(), QLineEdit()
         self.act, self.met_by = self._acts(self.tr("Choose")), self._acts(self.tr("Nothing: it only ends"))
-        self.count, self.unit, self.whose = QSpinBox(), QComboBox(), QComboBox()
+        self.count, self.unit, self.whose = NumberBox(), QComboBox(), QComboBox()
         self.count.setRange(1, MOST)
         self.count.setValue(15)
         for unit in UNITS_OFFERED:

@@ -49,8 +49,8 @@ class ImportPage(Page):
         self.column.addWidget(self._origin)
         self._body = QStackedWidget()
         self.column.addWidget(self._body, 1)
-        self.column.addWidget(Rule())
-        self.column.addWidget(self._footer())
+        self._footing = self._footer()
+        self.column.addWidget(self._footing)
         self._show_choice()
 
     def begin(self) -> None:
@@ -99,7 +99,13 @@ class ImportPage(Page):
         self.column.addWidget(Rule())
 
     def _footer(self) -> QWidget:
+        footing = QWidget()
+        column = QVBoxLayout(footing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         foot = QWidget()
+        column.addWidget(Rule())
+        column.addWidget(foot)
         theme.set_surface(foot, "surface")
         foot.setFixedHeight(theme.px(56))
         row = QHBoxLayout(foot)
@@ -114,7 +120,7 @@ class ImportPage(Page):
         self.accept_all.setShortcut("Ctrl+Return")
         row.addWidget(self.accept_calm)
         row.addWidget(self.accept_all)
-        return foot
+        return footing
 
     def _show(self, widget: QWidget, *, padded: bool = True) -> None:
         page = QWidget()
@@ -132,8 +138,10 @@ class ImportPage(Page):
             self._body.removeWidget(old)
             old.deleteLater()
         self._body.addWidget(page)
+        self._remark.setVisible(bool(self._remark.text()))
 
     def _buttons(self, *, shown: bool) -> None:
+        self._footing.setVisible(shown)
         self.accept_calm.setVisible(shown)
         self.accept_all.setVisible(shown)
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.components.banner import Banner
 from app.gui.components.button import Button, Kind
 from app.gui.components.emptying import clear_layout
 from app.gui.components.label import Label
+from app.gui.components.number_box import NumberBox
 from app.gui.components.sheet import Sheet
 from app.gui.desk import Desk
 from app.gui.wizard.offered import WordBox
@@ -33,7 +34,7 @@ class SharesSheet(Sheet):
         row = QHBoxLayout(self._asked)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
-        self.people, self.needed = QSpinBox(), QSpinBox()
+        self.people, self.needed = NumberBox(), NumberBox()
         for box, words, value in (
             (self.people, self.tr("People"), 5), (self.needed, self.tr("Needed to open"), 3),
         ):  # fmt: skip

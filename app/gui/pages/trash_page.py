@@ -44,7 +44,8 @@ class TrashPage(Page):
         card.body.addWidget(self.list)
         self._stack = QStackedWidget()
         self._stack.addWidget(card)
-        self._stack.addWidget(_empty(self.tr("The trash is empty")))
+        remark = self.tr("What is moved to the trash waits here: it can be restored, or erased for good.")
+        self._stack.addWidget(_empty(self.tr("The trash is empty"), remark))
         self.column.addWidget(self._stack, 1)
         self._enable()
 
@@ -65,6 +66,8 @@ class TrashPage(Page):
     def _show(self, keys: list[int]) -> None:
         self.list.show_keys(keys)
         self._stack.setCurrentIndex(0 if keys else 1)
+        self.restore_button.setVisible(bool(keys))
+        self.purge_button.setVisible(bool(keys))
         self._enable()
 
     def _enable(self) -> None:
@@ -133,11 +136,11 @@ class PurgeSheet(Sheet):
         self.footer.addWidget(self.button)
 
 
-def _empty(words: str) -> QWidget:
+def _empty(words: str, remark: str) -> QWidget:
     frame = QWidget()
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
-    state = EmptyState("trash-2", words)
+    state = EmptyState("trash-2", words, remark)
     state.setMinimumHeight(theme.px(140))
     column.addWidget(state)
     column.addStretch(1)

@@ -121,6 +121,7 @@ class TimelineView(QWidget):
         for number, lane in enumerate(self._lanes):
             self._lane(painter, number, lane)
         self._ruler(painter, scale)
+        self._now(painter, scale)
         painter.save()
         painter.setClipRect(QRectF(scale.left, 0, scale.wide, self.height()))
         for number, lane in enumerate(self._lanes):
@@ -134,7 +135,6 @@ class TimelineView(QWidget):
                 self._event(painter, box, at, one)
             self._label(painter, self._row(number), [one for _, one in seen], boxes)
         painter.restore()
-        self._now(painter, scale)
 
     def _row(self, number: int) -> QRectF:
         return QRectF(0, theme.px(HEAD + LANE * number), self.width(), theme.px(LANE))
@@ -154,23 +154,27 @@ class TimelineView(QWidget):
             painter.drawLine(QPointF(x, theme.px(HEAD - 6)), QPointF(x, self.height()))
             words = locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
             words = f"{day.year} {words}" if day.month == 1 else words
-            paint.text(
-                painter, QRectF(x + theme.px(4), 0, theme.px(90), theme.px(HEAD - 4)), words, "ink2", font
-            )
+            room = QRectF(x + theme.px(4), 0, paint.width_of(words, font) + theme.px(4), theme.px(HEAD - 4))
+            if not room.intersects(self._flag(scale)):
+                paint.text(painter, room, words, "ink2", font)
 
     def _now(self, painter: QPainter, scale: Scale) -> None:
         x = scale.x(self._today)
         if not scale.left <= x <= scale.left + scale.wide:
             return
-        words, font = self.tr("Today"), theme.font("caption")
-        wide = paint.width_of(words, font) + theme.px(10)
         painter.setPen(QPen(theme.color("red"), 1.5))
         painter.drawLine(QPointF(x, theme.px(HEAD - 4)), QPointF(x, self.height()))
-        box = QRectF(min(x - wide / 2, self.width() - wide), theme.px(3), wide, theme.px(18))
+        box = self._flag(scale)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("red"))
         painter.drawRoundedRect(box, theme.px(4), theme.px(4))
-        paint.text(painter, box, words, "on", font, Qt.AlignmentFlag.AlignHCenter)
+        paint.text(painter, box, self.tr("Today"), "on", theme.font("caption"), Qt.AlignmentFlag.AlignHCenter)
+
+    def _flag(self, scale: Scale) -> QRectF:
+        """Where the word for today stands above its line."""
+        wide = paint.width_of(self.tr("Today"), theme.font("caption")) + theme.px(10)
+        left = min(scale.x(self._today) - wide / 2, self.width() - wide)
+        return QRectF(left, theme.px(3), wide, theme.px(18))
 
     def _box(self, scale: Scale, row: QRectF, one: Event) -> QRectF:
         """Where one thing lies: a bar while it lasts, its range where it is not precise, else a point."""
@@ -206,7 +210,15 @@ class TimelineView(QWidget):
                 paint.text(painter, inner, one.words, "on", theme.font("caption"))
             elif behind.width() > min(wide, theme.px(44)):
                 tone = "red" if one.late else "ink"
+                self._clear_behind(painter, row, behind, wide)
                 paint.text(painter, behind, one.words, tone, theme.font("caption"))
+
+    def _clear_behind(self, painter: QPainter, row: QRectF, room: QRectF, wide: float) -> None:
+        """No line goes through words."""
+        number = round((row.top() - theme.px(HEAD)) / theme.px(LANE))
+        high = theme.px(18)
+        spot = QRectF(room.left(), room.center().y() - high / 2, min(room.width(), wide + theme.px(2)), high)
+        painter.fillRect(spot, theme.color("sunken" if number % 2 == 0 else "surface"))
 
     def _inside(self, box: QRectF, others: Sequence[QRectF]) -> QRectF:
         """The room in a bar, up to what else lies in it."""

@@ -47,7 +47,7 @@ def test_bars_and_table_say_the_same(
     [series] = page.view.chart().series()
     assert isinstance(series, QHorizontalBarSeries)
     bars = [series.barSets()[0].at(number) for number in range(series.barSets()[0].count())]
-    table = [page.table.item(row, 1) for row in range(page.table.rowCount())]
+    table = [page.numbers.item(row, 1) for row in range(page.numbers.rowCount())]
     assert list(reversed(bars)) == [float(item.text()) for item in table if item is not None] == [4.0, 2.0]
     assert words in page.remark.text()
     page.write(tmp_path / "chart.csv")
@@ -67,6 +67,6 @@ def test_another_chart_and_a_question_before_anything_leaves(
     qtbot.waitUntil(lambda: page.told is not None and page.told.key == "risks", timeout=LONG)
     page.choice.setCurrentIndex(page.choice.findData("acts_by_type"))
     qtbot.waitUntil(lambda: page.told is not None and page.told.key == "acts_by_type", timeout=LONG)
-    assert page.table.rowCount() == 0
+    assert page.numbers.rowCount() == 0
     page.data.click()
     assert [one for one in page.window().findChildren(ConfirmSheet) if one.isVisible()]

@@ -148,6 +148,7 @@ def test_no_face_is_said_and_promises_nothing(
 
 
 @with_faces
+@pytest.mark.usefixtures("started_anew")  # a forked decoder has loaded no models
 def test_a_face_is_proposed(qtbot: QtBot, new_window: Make, session: Session) -> None:
     sheet = sheet_of(new_window(Language.EN), session, evidence(session, files.face()), qtbot)
     proposed_on(qtbot, sheet)
