@@ -16,7 +16,7 @@
         <translation>开庭</translation>
     </message>
     <message>
-        <source>Appeals</source>
+        <source>Interventions</source>
         <translation>呼吁与交涉</translation>
     </message>
     <message>

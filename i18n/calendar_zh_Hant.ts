@@ -16,7 +16,7 @@
         <translation>開庭</translation>
     </message>
     <message>
-        <source>Appeals</source>
+        <source>Interventions</source>
         <translation>呼籲與交涉</translation>
     </message>
     <message>

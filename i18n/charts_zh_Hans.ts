@@ -48,7 +48,7 @@
         <translation>首次答复用时</translation>
     </message>
     <message>
-        <source>Appeals and UN action by type</source>
+        <source>Interventions by type</source>
         <translation>呼吁与交涉：按种类</translation>
     </message>
     <message>

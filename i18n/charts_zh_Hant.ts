@@ -48,7 +48,7 @@
         <translation>首次答覆用時</translation>
     </message>
     <message>
-        <source>Appeals and UN action by type</source>
+        <source>Interventions by type</source>
         <translation>呼籲與交涉：按種類</translation>
     </message>
     <message>

@@ -1080,7 +1080,7 @@
         <translation>證據</translation>
     </message>
     <message>
-        <source>Appeals</source>
+        <source>Interventions</source>
         <translation>呼籲與交涉</translation>
     </message>
     <message>
@@ -1108,7 +1108,7 @@
         <translation>保管</translation>
     </message>
     <message>
-        <source>Used by</source>
+        <source>Links</source>
         <translation>被引用</translation>
     </message>
     <message>

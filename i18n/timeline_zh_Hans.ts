@@ -99,7 +99,7 @@
         <translation>会见与消息</translation>
     </message>
     <message>
-        <source>Appeals</source>
+        <source>Interventions</source>
         <translation>呼吁与交涉</translation>
     </message>
     <message>

@@ -99,7 +99,7 @@
         <translation>會見與消息</translation>
     </message>
     <message>
-        <source>Appeals</source>
+        <source>Interventions</source>
         <translation>呼籲與交涉</translation>
     </message>
     <message>

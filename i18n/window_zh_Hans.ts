@@ -388,10 +388,6 @@
         <translation>人物</translation>
     </message>
     <message>
-        <source>Appeals</source>
-        <translation>呼吁与交涉</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
@@ -410,6 +406,10 @@
     <message>
         <source>Money</source>
         <translation>资金</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>呼吁与交涉</translation>
     </message>
     <message>
         <source>Library</source>

@@ -388,10 +388,6 @@
         <translation>人物</translation>
     </message>
     <message>
-        <source>Appeals</source>
-        <translation>呼籲與交涉</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>證據</translation>
     </message>
@@ -410,6 +406,10 @@
     <message>
         <source>Money</source>
         <translation>資金</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>呼籲與交涉</translation>
     </message>
     <message>
         <source>Library</source>

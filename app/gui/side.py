@@ -183,7 +183,7 @@ class Side(QWidget):
             ("home", self.tr("Home"), "house"),
             ("cases", self.tr("Cases"), "folder"),
             ("people", self.tr("People"), "users"),
-            ("appeals", self.tr("Appeals"), "megaphone"),
+            ("appeals", self.tr("Interventions"), "megaphone"),
             ("evidence", self.tr("Evidence"), "paperclip"),
             ("tasks", self.tr("Tasks"), "square-check-big"),
             ("calendar", self.tr("Calendar"), "calendar-days"),

@@ -86,4 +86,4 @@ def test_days_held_count_the_first_day() -> None:
     held = custody(proceeding([DETAINED]))
     assert held_words(held, "zh_hans", day("2026-11-22")) == "已羁押 37 天（含首日）"
     vague = custody(proceeding([act("criminal_detention", "2026-10-14/2026-10-20")]))
-    assert held_words(vague, "en", day("2026-10-21")) == "Held 2–8 d, the first day counted"
+    assert held_words(vague, "en", day("2026-10-21")) == "Day 2–8 in custody"

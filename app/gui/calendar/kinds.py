@@ -15,7 +15,7 @@ def kind_word(kind: Kind) -> str:
         case Kind.HEARING:
             return QCoreApplication.translate("CalendarKinds", "Hearings")
         case Kind.APPEAL:
-            return QCoreApplication.translate("CalendarKinds", "Appeals")
+            return QCoreApplication.translate("CalendarKinds", "Interventions")
         case Kind.VISIT:
             return QCoreApplication.translate("CalendarKinds", "Visits, contact")
         case Kind.SESSION:

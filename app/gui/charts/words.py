@@ -29,7 +29,7 @@ def chart_word(key: str) -> str:
         case "response_times":
             return QCoreApplication.translate("Charts", "Days until the first answer")
         case _:
-            return QCoreApplication.translate("Charts", "Appeals and UN action by type")
+            return QCoreApplication.translate("Charts", "Interventions by type")
 
 
 def caution(type_: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.gui import paint, theme
 
-GAP, LEAST = 21, 10
+GAP, LEAST = 21, 8
 """Between two tabs, px; the least where all would not stand beside each other otherwise."""
 
 

@@ -70,7 +70,7 @@ def word_of(key: str) -> str:
         case "evidence":
             return QCoreApplication.translate("RecordTabs", "Evidence")
         case "appeals":
-            return QCoreApplication.translate("RecordTabs", "Appeals")
+            return QCoreApplication.translate("RecordTabs", "Interventions")
         case "log":
             return QCoreApplication.translate("RecordTabs", "Notes")
         case "support":
@@ -84,7 +84,7 @@ def word_of(key: str) -> str:
         case "custody":
             return QCoreApplication.translate("RecordTabs", "Custody")
         case "links":
-            return QCoreApplication.translate("RecordTabs", "Used by")
+            return QCoreApplication.translate("RecordTabs", "Links")
         case "history":
             return QCoreApplication.translate("RecordTabs", "History")
         case "conflicts":

@@ -20,7 +20,7 @@ from app.gui import paint, theme
 from app.gui.timeline.scale import ZOOMS, Scale, around
 from app.services.casework.timeline import Event, Lane
 
-HEAD, LANE, LEFT, DOT = 26, 36, 84, 10
+HEAD, LANE, LEFT, DOT = 26, 36, 92, 10
 TONES = {Lane.MEASURES: "accent", Lane.NEWS: "green", Lane.APPEALS: "plum", Lane.LIMITS: "red"}
 
 
@@ -92,7 +92,7 @@ class TimelineView(QWidget):
             case Lane.NEWS:
                 return self.tr("Visits, news")
             case Lane.APPEALS:
-                return self.tr("Appeals")
+                return self.tr("Interventions")
             case Lane.LIMITS:
                 return self.tr("Limits")
 

@@ -61,7 +61,7 @@ def overview(page: RecordPage, qtbot: QtBot) -> OverviewPane:
     [
         (Language.ZH_HANS, "已羁押 37 天（含首日）· 期限第 36 日", "延长的依据：未见"),
         (Language.ZH_HANT, "已羈押 37 天（含首日）· 期限第 36 日", "延長的依據：未見"),
-        (Language.EN, "Held 37 d", "No ground on record for the extension"),
+        (Language.EN, "Day 37 in custody", "No ground on record for the extension"),
     ],
 )
 def test_a_case_opens_with_its_overview(
