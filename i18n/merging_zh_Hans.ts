@@ -127,8 +127,8 @@
         <translation>可能性 {score}/100</translation>
     </message>
     <message>
-        <source>Join: the same person</source>
-        <translation>合为一人</translation>
+        <source>Join: one and the same</source>
+        <translation>合并为一个</translation>
     </message>
 </context>
 <context>

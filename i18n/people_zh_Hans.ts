@@ -47,20 +47,28 @@
         <translation>记一次联系</translation>
     </message>
     <message>
-        <source>Perhaps the same person</source>
-        <translation>可能是同一人</translation>
+        <source>Perhaps the same person or body</source>
+        <translation>可能是同一人（或机构）</translation>
+    </message>
+    <message>
+        <source>Are these one and the same?</source>
+        <translation>是同一个人（或机构）吗？</translation>
+    </message>
+    <message>
+        <source>“{name}” will be shown as this one everywhere. Both records stay, and it can be undone.</source>
+        <translation>以后各处都把“{name}”显示为这一个。两条记录都保留，可以撤销。</translation>
     </message>
     <message>
         <source>Nobody else has such a name</source>
         <translation>没有姓名相近的人</translation>
     </message>
     <message>
-        <source>Joined into this person</source>
-        <translation>已合入此人</translation>
-    </message>
-    <message>
         <source>Take apart</source>
         <translation>拆开</translation>
+    </message>
+    <message>
+        <source>Joined into this one</source>
+        <translation>已合并到这里</translation>
     </message>
     <message>
         <source>{n} % alike</source>
@@ -69,14 +77,6 @@
     <message>
         <source>Join…</source>
         <translation>合为一人⋯</translation>
-    </message>
-    <message>
-        <source>Are these one person?</source>
-        <translation>是同一个人吗？</translation>
-    </message>
-    <message>
-        <source>“{name}” will be shown as this person everywhere. Both records stay, and it can be undone.</source>
-        <translation>以后各处都把“{name}”显示为此人。两条记录都保留，可以撤销。</translation>
     </message>
     <message>
         <source>Join</source>

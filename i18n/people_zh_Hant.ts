@@ -47,20 +47,28 @@
         <translation>記一次聯繫</translation>
     </message>
     <message>
-        <source>Perhaps the same person</source>
-        <translation>可能是同一人</translation>
+        <source>Perhaps the same person or body</source>
+        <translation>可能是同一人（或機構）</translation>
+    </message>
+    <message>
+        <source>Are these one and the same?</source>
+        <translation>是同一個人（或機構）嗎？</translation>
+    </message>
+    <message>
+        <source>“{name}” will be shown as this one everywhere. Both records stay, and it can be undone.</source>
+        <translation>以後各處都把「{name}」顯示為這一個。兩條記錄都保留，可以復原。</translation>
     </message>
     <message>
         <source>Nobody else has such a name</source>
         <translation>沒有姓名相近的人</translation>
     </message>
     <message>
-        <source>Joined into this person</source>
-        <translation>已合入此人</translation>
-    </message>
-    <message>
         <source>Take apart</source>
         <translation>拆開</translation>
+    </message>
+    <message>
+        <source>Joined into this one</source>
+        <translation>已合併到這裏</translation>
     </message>
     <message>
         <source>{n} % alike</source>
@@ -69,14 +77,6 @@
     <message>
         <source>Join…</source>
         <translation>合為一人⋯</translation>
-    </message>
-    <message>
-        <source>Are these one person?</source>
-        <translation>是同一個人嗎？</translation>
-    </message>
-    <message>
-        <source>“{name}” will be shown as this person everywhere. Both records stay, and it can be undone.</source>
-        <translation>以後各處都把「{name}」顯示為此人。兩條記錄都保留，可以復原。</translation>
     </message>
     <message>
         <source>Join</source>

@@ -36,7 +36,7 @@ class DuplicateRow(QWidget):
         signs.addStretch(1)
         words.addLayout(signs)
         row.addLayout(words, 1)
-        self.box = QCheckBox(self.tr("Join: the same person"))
+        self.box = QCheckBox(self.tr("Join: one and the same"))
         self.box.setChecked(on)
         self.box.toggled.connect(self.turned)
         row.addWidget(self.box)

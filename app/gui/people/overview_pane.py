@@ -60,7 +60,7 @@ class PersonPane(QScrollArea):
             self.tr("Last contacts"), self.tr("Nothing noted yet"), self.tr("Note a contact")
         )
         self.contacts.adding.connect(lambda: self._new("note", "persons"))
-        self.same = FactsCard(self.tr("Perhaps the same person"), self.tr("Nobody else has such a name"))
+        self.same = FactsCard(self.tr("Perhaps the same person or body"), self.tr("Nobody else has such a name"))
         grid.addWidget(self.cases, 0, 0)
         grid.addWidget(self.contacts, 0, 1)
         grid.addWidget(self._graph_card, 1, 0, 1, 2)
@@ -104,7 +104,7 @@ class PersonPane(QScrollArea):
     def _same(self, one: "Same") -> FactRow:
         if one.score is None:
             row = FactRow(
-                "git-merge", one.words, self.tr("Joined into this person"), self.tr("Take apart"), "ink2"
+                "git-merge", one.words, self.tr("Joined into this one"), self.tr("Take apart"), "ink2"
             )
             row.clicked.connect(lambda _on=False: self._separate(one.id))
         else:
@@ -124,8 +124,8 @@ class PersonPane(QScrollArea):
 
     def _ask_to_join(self, one: "Same") -> None:
         sheet = ConfirmSheet(
-            self.window(), self.tr("Are these one person?"),
-            self.tr("“{name}” will be shown as this person everywhere. Both records stay, and it can be "
+            self.window(), self.tr("Are these one and the same?"),
+            self.tr("“{name}” will be shown as this one everywhere. Both records stay, and it can be "
                     "undone.").format(name=one.words),
             self.tr("Join"),
         )  # fmt: skip
