@@ -270,6 +270,10 @@
         </translation>
     </message>
     <message>
+        <source>Hundreds of other cases have a limit that has ended or ends soon</source>
+        <translation>另有数百个个案的期限已经届满或即将届满</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>列出</translation>
     </message>

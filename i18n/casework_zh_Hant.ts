@@ -270,6 +270,10 @@
         </translation>
     </message>
     <message>
+        <source>Hundreds of other cases have a limit that has ended or ends soon</source>
+        <translation>另有數百個個案的期限已經屆滿或即將屆滿</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>列出</translation>
     </message>

@@ -156,10 +156,10 @@ class Reader:
         )
         return self._db.rows(sql, (first, last, limit))
 
-    def due_until(self, last: str) -> int:
-        """How many cases have a limit that has ended or may end by a day."""
-        sql = "SELECT count(DISTINCT record) FROM due WHERE last < '~' AND first <= ?"
-        return int(self._db.rows(sql, (last,))[0][0])
+    def due_until(self, last: str, most: int) -> int:
+        """How many cases have a limit that has ended or may end by a day; no more than `most` are counted."""
+        each = "SELECT DISTINCT record FROM due WHERE last < '~' AND first <= ? LIMIT ?"
+        return int(self._db.rows(f"SELECT count(*) FROM ({each})", (last, most))[0][0])
 
     def watched(self, what: str, first: str, last: str, limit: int = 50) -> list[tuple[int, str, str]]:
         """Cases with a kept day of a kind that is no limit (`~call`), by that day: key, name, day.

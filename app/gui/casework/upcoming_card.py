@@ -46,11 +46,13 @@ class UpcomingCard(Card):
         self._head.set_count(len(found.limits))
         clear_layout(self._rest)
         if found.others:
-            self._add_rest(found.others, can_show=not all_asked)
+            self._add_rest(found, can_show=not all_asked)
         self.setVisible(bool(found.limits or found.others))
 
-    def _add_rest(self, others: int, *, can_show: bool) -> None:
-        words = self.tr("%n more case(s) with a limit that has ended or ends soon", "", others)
+    def _add_rest(self, found: Around, *, can_show: bool) -> None:
+        words = self.tr("%n more case(s) with a limit that has ended or ends soon", "", found.others)
+        if found.at_least:
+            words = self.tr("Hundreds of other cases have a limit that has ended or ends soon")
         right = self.tr("Show them") if can_show else ""
         row = FactRow("clock-alert", words, "", right, "red" if not right else "accent")
         row.clicked.connect(self.everything)

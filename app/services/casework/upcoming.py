@@ -10,6 +10,8 @@ from app.services.session import Session
 AHEAD, BEHIND, SHOWN, LOOKED_AT = 14, 30, 8, 24
 ALL, ALL_LOOKED_AT = 60, 120
 """The same where everything is wanted, however long ago it ended."""
+COUNTED = 1000
+"""So many cases are counted; Home waits for no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Around:
 
     limits: list[Upcoming]
     others: int
+    at_least: bool = False
+    """There are more than were counted."""
 
 
 def upcoming(session: Session, language: str, *, everything: bool = False) -> Around:
@@ -42,8 +46,9 @@ def upcoming(session: Session, language: str, *, everything: bool = False) -> Ar
     last = today + timedelta(days=AHEAD)
     found = _found(session, language, first, last, ALL_LOOKED_AT if everything else LOOKED_AT)
     shown = sorted(found, key=lambda one: (one.last, one.title))[: ALL if everything else SHOWN]
-    others = session.read.due_until(last.isoformat()) - len({one.case for one in shown})
-    return Around(shown, max(0, others))
+    counted = session.read.due_until(last.isoformat(), COUNTED)
+    others = counted - len({one.case for one in shown})
+    return Around(shown, max(0, others), at_least=counted == COUNTED)
 
 
 def _found(session: Session, language: str, first: date, last: date, most: int) -> list[Upcoming]:

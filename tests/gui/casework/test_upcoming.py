@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from unittest.mock import patch
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -72,6 +73,9 @@ def test_what_ended_long_ago_is_counted_and_shown_when_asked_for(
     assert (len(around.limits), around.others) == (3, 1)
     assert str(whole.limits[0].last) < "2026-03-12"
     assert whole.others == 0
+    assert not around.at_least
+    with patch("app.services.casework.upcoming.COUNTED", 3):
+        assert upcoming(session, "zh_hans").at_least
     window = new_window(Language.ZH_HANS)
     window.enter(session)
     assert window.shell is not None
