@@ -49,7 +49,7 @@ def _type_title(page: RecordPage, words: str) -> None:
 
 def _saved(qtbot: QtBot, page: RecordPage) -> None:
     assert page.save()
-    qtbot.waitUntil(lambda: not page._saving and not page._unsaved)
+    qtbot.waitUntil(lambda: not page._saving and not page._unsaved, timeout=20_000)
 
 
 def _stands(session: Session, id_: str) -> Evidence:
