@@ -189,9 +189,10 @@ def test_what_is_overdrawn_already_can_still_be_mended(session: Session) -> None
     )  # fmt: skip
     record = recording.fetch(session, over)
     assert isinstance(record, Assistance)
-    recording.save(session, replace(record, amount_approved=Money(Decimal(200), "USD")))
+    less = recording.save(session, replace(record, amount_approved=Money(Decimal(200), "USD")))
+    assert isinstance(less, Assistance)
     with pytest.raises(AppError):
-        recording.save(session, replace(record, amount_approved=Money(Decimal(301), "USD")))
+        recording.save(session, replace(less, amount_approved=Money(Decimal(301), "USD")))
 
 
 def _fund(session: Session, amount: int) -> str:

@@ -58,16 +58,21 @@ def test_what_is_our_own_fault_stays_what_it_is() -> None:
 
 @pytest.mark.parametrize(("pragma", "value"), [
     ("secure_delete", 1), ("journal_mode", "wal"), ("synchronous", 2), ("temp_store", 2),
-    ("busy_timeout", 2000), ("wal_autocheckpoint", 4000), ("cache_size", -24576),
+    ("busy_timeout", 2000), ("wal_autocheckpoint", 4000),
 ])  # fmt: skip
 def test_a_writer_is_set_as_the_design_says(vault: Vault, pragma: str, value: object) -> None:
     for one in (vault.opened.records, vault.opened.files):
         assert one.value(f"PRAGMA {pragma}") == value
 
 
+def test_pages_of_records_are_kept_and_few_of_files(vault: Vault) -> None:
+    assert vault.opened.records.value("PRAGMA cache_size") == -16384
+    assert vault.opened.files.value("PRAGMA cache_size") == -2048
+
+
 def test_a_reader_keeps_fewer_pages_and_writes_none(vault: Vault) -> None:
     reader = vault.opened.connect(Access.READ)
-    assert reader.value("PRAGMA cache_size") == -12288
+    assert reader.value("PRAGMA cache_size") == -6144
     assert reader.value("PRAGMA query_only") == 1
     reader.close()
 
