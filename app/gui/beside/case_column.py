@@ -18,6 +18,10 @@ from app.records.words import type_word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.services.lists import ListQuery
+
+    Told = tuple[ListQuery, Sequence[int], int, int | None]
+
 WIDE = 280
 TYPING_MS = 150
 ROOM = 1300
@@ -33,6 +37,7 @@ class CaseColumn(QWidget):
         self._list_place = Place("list", type="case")
         self._case = ""
         self._room, self._total = 0, 1
+        self._shown: ListQuery | None = None
         theme.set_surface(self, "sunken")
         self.setFixedWidth(theme.px(WIDE))
         self._typing = QTimer(self)
@@ -91,7 +96,11 @@ class CaseColumn(QWidget):
             self.line.setText(place.text)
         self._case = case
         self.fit(room)
-        if not self.isHidden():
+        if self.isHidden():
+            return
+        if self._shown == self._query():
+            self._find_case()
+        else:
             self.refresh()
 
     def fit(self, room: int) -> None:
@@ -103,18 +112,24 @@ class CaseColumn(QWidget):
         """Ask for the cases in the order of the list."""
         from app.services import lists
 
-        place, session = self._list_place, self._desk.session
-        query = lists.ListQuery("case", place.sort, place.descending, place.filters, self.line.text().strip())
-        case = self._case
+        session, query, case = self._desk.session, self._query(), self._case
+        self._shown = None
 
-        def work() -> "tuple[Sequence[int], int, int | None]":
+        def work() -> "Told":
             keys = lists.keys(session, query)
-            return keys, lists.counts(session).get("case", 0), session.read.keys_of([case]).get(case)
+            total = lists.counts(session).get("case", 0)
+            return query, keys, total, session.read.keys_of([case]).get(case)
 
         self._desk.ask(self, work, self._show, "beside")
 
-    def _show(self, told: "tuple[Sequence[int], int, int | None]") -> None:
-        keys, self._total, current = told
+    def _query(self) -> "ListQuery":
+        from app.services.lists import ListQuery
+
+        place, words = self._list_place, self.line.text().strip()
+        return ListQuery("case", place.sort, place.descending, place.filters, words)
+
+    def _show(self, told: "Told") -> None:
+        self._shown, keys, self._total, current = told
         self.fit(self._room)
         total = self._total
         self._count.setText(f"{len(keys):,}" if len(keys) == total else f"{len(keys):,} / {total:,}")
@@ -122,6 +137,15 @@ class CaseColumn(QWidget):
             self.list.rows.refresh()
         else:
             self.list.show_keys(keys)
+        self._select(current)
+
+    def _find_case(self) -> None:
+        """The same list, another case in it: nothing is read anew but where that stands."""
+        session, case = self._desk.session, self._case
+        self._desk.ask(self, lambda: session.read.keys_of([case]).get(case), self._select, "beside")
+
+    def _select(self, current: "int | None") -> None:
+        keys = self.list.rows.keys()
         if current is not None and current in keys:
             index = self.list.rows.index(list(keys).index(current), 0)
             self.list.setCurrentIndex(index)
