@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>附加檔案</translation>
+    </message>
+    <message>
+        <source>Encrypting the file into the vault</source>
+        <translation>正在把檔案加密存入案卷庫</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing behind</source>
+        <translation>取消後不留下任何內容</translation>
+    </message>
+</context>
+<context>
     <name>CasesCard</name>
     <message>
         <source>Which cases</source>
@@ -1667,24 +1682,6 @@
     <message>
         <source>Save</source>
         <translation>儲存</translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>Encrypting the file into the vault</source>
-        <translation>正在把檔案加密存入案卷庫</translation>
-    </message>
-    <message>
-        <source>Cancelling leaves nothing behind</source>
-        <translation>取消後不留下任何內容</translation>
-    </message>
-</context>
-<context>
-    <name>self._owner</name>
-    <message>
-        <source>Attach a file</source>
-        <translation>附加檔案</translation>
     </message>
 </context>
 </TS>

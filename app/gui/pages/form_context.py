@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QWidget
 
 from app.gui.choosing import Want, choose
@@ -104,7 +104,8 @@ class _Asked:
 
     def attach(self) -> FileRef | None:
         """Let the user choose a file and keep it in the vault."""
-        path = choose(self._owner, Want.FILE, self._owner.tr("Attach a file"))
+        title = QCoreApplication.translate("Attaching", "Attach a file")
+        path = choose(self._owner, Want.FILE, title)
         return attached(self._desk, self._owner, path) if path else None
 
 
@@ -133,7 +134,8 @@ def attached(desk: Desk, owner: QWidget, path: Path) -> FileRef | None:
 
     loop, sheet = QEventLoop(owner), Sheet(owner.window().centralWidget(), closable=False, width=440)  # type: ignore[attr-defined]
     bar = Progress(
-        owner.tr("Encrypting the file into the vault"), owner.tr("Cancelling leaves nothing behind")
+        QCoreApplication.translate("Attaching", "Encrypting the file into the vault"),
+        QCoreApplication.translate("Attaching", "Cancelling leaves nothing behind"),
     )
     bar.setContentsMargins(20, 20, 20, 20)
     sheet.body.addWidget(bar)
