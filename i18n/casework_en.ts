@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n consent(s) covered</source>
+        <translation>
+            <numerusform>%n consent covered</numerusform>
+            <numerusform>%n consents covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(ies)</source>
         <translation>
             <numerusform>%n entry</numerusform>

@@ -164,6 +164,12 @@
         <source>No use is named</source>
         <translation>沒有寫明用途</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consent(s) covered</source>
+        <translation>
+            <numerusform>%n 份知情同意已遮蓋</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Still missing</source>
         <translation>尚缺</translation>

@@ -11,10 +11,6 @@
 <context>
     <name>PersonPane</name>
     <message>
-        <source>Covered; show it to see more</source>
-        <translation>已遮盖；显示后可见</translation>
-    </message>
-    <message>
         <source>Relations</source>
         <translation>关系</translation>
     </message>

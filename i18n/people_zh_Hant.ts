@@ -11,10 +11,6 @@
 <context>
     <name>PersonPane</name>
     <message>
-        <source>Covered; show it to see more</source>
-        <translation>已遮蓋；顯示後可見</translation>
-    </message>
-    <message>
         <source>Relations</source>
         <translation>關係</translation>
     </message>

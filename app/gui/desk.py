@@ -77,11 +77,12 @@ class Desk(QObject):
         """Ask the reader; a newer question of the topic replaces an older one."""
         self.reader.do(owner, work, then, topic=topic)
 
-    def reveal(self, record_id: str) -> None:
-        """Show the need-to-know parts of a record for five minutes, then hide them again."""
+    def reveal(self, *record_ids: str) -> None:
+        """Show the need-to-know parts of records for five minutes, then hide them again."""
         from app.services.session import REVEALED_SECONDS
 
-        self.session.reveal(record_id)
+        for record_id in record_ids:
+            self.session.reveal(record_id)
         QTimer.singleShot(REVEALED_SECONDS * 1000 + 200, self, self.masked.emit)
         self.masked.emit()
 

@@ -344,7 +344,7 @@ class Written(QScrollArea):
         column.addWidget(Banner(self.tr("All of it is ungraded, without consent, and need to know."), "plum"))
         for type_, id_ in result.ids.items():
             missing = [name for owner, name in result.missing if owner == type_]
-            column.addWidget(self._card(desk, type_, id_, missing))
+            column.addWidget(self._card(desk, type_, id_, missing, tuple(result.ids.values())))
         column.addStretch(1)
         self.setWidget(inner)
 
@@ -352,11 +352,13 @@ class Written(QScrollArea):
         """Take the keyboard: else it would rest on the toast, whose button undoes."""
         self.findChildren(Button)[0].setFocus()
 
-    def _card(self, desk: Desk, type_: str, id_: str, missing: list[str]) -> QWidget:
+    def _card(
+        self, desk: Desk, type_: str, id_: str, missing: list[str], written: tuple[str, ...]
+    ) -> QWidget:
         card = Card(pad=12)
         head = SectionHeader(type_word(desk.language, type_))
         button = Button(self.tr("Open"), inline=True)
-        button.clicked.connect(lambda: self._open(desk, id_, type_))
+        button.clicked.connect(lambda: self._open(desk, id_, type_, written))
         head.add_action(button)
         card.body.addWidget(head)
         if missing:
@@ -367,8 +369,8 @@ class Written(QScrollArea):
             card.body.addWidget(Label(words, "label", "amber", wrap=True))
         return card
 
-    def _open(self, desk: Desk, id_: str, type_: str) -> None:
-        desk.session.reveal(id_)
+    def _open(self, desk: Desk, id_: str, type_: str, written: tuple[str, ...]) -> None:
+        desk.reveal(*written)  # a case without its person and act says nothing to who has just typed them
         desk.open(id_, type_)
 
 

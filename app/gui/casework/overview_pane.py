@@ -98,10 +98,9 @@ class OverviewPane(QScrollArea):
     def _people(self, told: "Workspace") -> FactsCard:
         card = self._card("people", self.tr("People"), self.tr("Nobody is named yet"), "relation")
         rows = [self._leading(FactRow("user-round", one.name, one.role), one.id) for one in told.people]
-        if told.people_hidden:
-            words = self.tr("%n person(s) covered", "", told.people_hidden)
-            rows.append(self._leading(FactRow("eye-off", words, self.tr("Need to know")), ""))
-        card.show_rows(rows, len(told.people) + told.people_hidden)
+        if count := len(told.people_hidden):
+            rows.append(self._covered(self.tr("%n person(s) covered", "", count), told.people_hidden))
+        card.show_rows(rows, len(told.people) + count)
         return card
 
     def _consents(self, told: "Workspace") -> FactsCard:
@@ -113,7 +112,9 @@ class OverviewPane(QScrollArea):
             words = one.uses or self.tr("No use is named")
             remark = " · ".join(filter(None, (one.person, until)))
             rows.append(self._leading(FactRow(STANDING[one.state], words, remark, tone=one.state), one.id))
-        card.show_rows(rows)
+        if count := len(told.consents_hidden):
+            rows.append(self._covered(self.tr("%n consent(s) covered", "", count), told.consents_hidden))
+        card.show_rows(rows, len(told.consents) + count)
         return card
 
     def _missing(self, told: "Workspace") -> FactsCard:
@@ -161,6 +162,12 @@ class OverviewPane(QScrollArea):
     def _leading(self, row: FactRow, id_: str) -> FactRow:
         if id_:
             row.clicked.connect(partial(self._desk.open, id_))
+        return row
+
+    def _covered(self, words: str, ids: tuple[str, ...]) -> FactRow:
+        """What stays covered until the row is clicked."""
+        row = FactRow("eye-off", words, self.tr("Need to know"), self.tr("Show for 5 min"), "accent")
+        row.clicked.connect(lambda _on=False: self._desk.reveal(*ids))
         return row
 
     def _enter(self, record: str, type_: str) -> None:

@@ -9,9 +9,9 @@ from app.gui.casework.fact_row import FactRow
 from app.gui.casework.facts_card import FactsCard
 from app.gui.components.card import Card
 from app.gui.components.confirm_sheet import ConfirmSheet
-from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
+from app.gui.pages.cover import Cover
 from app.gui.people.graph_view import GraphView
 from app.gui.place import Place
 
@@ -33,8 +33,10 @@ class PersonPane(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(*[theme.px(20)] * 4)
         column.setSpacing(theme.px(12))
-        self._covered = Label(self.tr("Covered; show it to see more"), "body", "ink3")
-        column.addWidget(self._covered)
+        self.cover = Cover(masked=True)
+        self.cover.revealing.connect(lambda: self._desk.reveal(self._id))
+        self.cover.hide()
+        column.addWidget(self.cover, 1)
         self._grid = QWidget()
         column.addWidget(self._grid)
         self._lay_out()
@@ -83,7 +85,7 @@ class PersonPane(QScrollArea):
     def _show(self, told: "Profile | None") -> None:
         self.told = told
         self._grid.setVisible(told is not None)
-        self._covered.setVisible(told is None)
+        self.cover.setVisible(told is None)
         if told is None:
             return
         for card, lines in ((self.cases, told.cases), (self.relations, told.relations),

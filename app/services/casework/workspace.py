@@ -50,7 +50,7 @@ class ConsentLine:
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A case as its first page shows it; `people_hidden` are those that stay covered."""
+    """A case as its first page shows it; those `_hidden` are there, and covered."""
 
     id: str
     chips: tuple[Chip, ...]
@@ -58,8 +58,9 @@ class Workspace:
     clocks: tuple[Clock, ...]
     timeline: Timeline
     people: tuple[Person, ...]
-    people_hidden: int
+    people_hidden: tuple[str, ...]
     consents: tuple[ConsentLine, ...]
+    consents_hidden: tuple[str, ...]
     missing: tuple[lacking.Missing, ...]
     recent: tuple[Event, ...]
     counts: Mapping[str, int]
@@ -97,6 +98,7 @@ def workspace(session: Session, case_id: str, language: str) -> Workspace | None
         people=people,
         people_hidden=hidden,
         consents=tuple(_consent_lines(session, consents, language)),
+        consents_hidden=tuple(one.id for one in consents if titling.is_masked(session, one)),
         missing=tuple(lacking.missing(case, records, ties, consents, running, language)),
         recent=tuple(_recent(told)),
         counts=_counted(records),
@@ -123,18 +125,20 @@ def _recent(told: Timeline) -> Iterator[Event]:
 # --- people ---------------------------------------------------------------------------------------------
 
 
-def _people(session: Session, roles: Mapping[str, str], language: str) -> tuple[tuple[Person, ...], int]:
+def _people(
+    session: Session, roles: Mapping[str, str], language: str
+) -> tuple[tuple[Person, ...], tuple[str, ...]]:
     shown: list[Person] = []
-    hidden = 0
+    hidden: list[str] = []
     for id_, role in roles.items():
         person = session.vault_record(id_)
         if person is None:
             continue
         if titling.is_masked(session, person):
-            hidden += 1
+            hidden.append(id_)
         else:
             shown.append(Person(id_, titling.title(session, person, language), role))
-    return tuple(shown), hidden
+    return tuple(shown), tuple(hidden)
 
 
 def _roles(

@@ -207,3 +207,18 @@ def test_a_covered_case_shows_nothing_until_it_is_revealed(
     assert "covered" in words
     page.desk.reveal(case)
     qtbot.waitUntil(lambda: pane.told is not None, timeout=LONG)
+
+
+def test_who_is_covered_is_shown_by_a_click(qtbot: QtBot, new_window: Make, session: Session) -> None:
+    secret = Term("need_to_know")
+    person = put(session, "person", minimum_level=secret)
+    case = put(session, "case", code="K7Q-4MD", principals=(Link(person),))
+    put(session, "consent", person=Link(person), cases=(Link(case),), minimum_level=secret)
+    pane = overview(opened(new_window(Language.EN), session, case), qtbot)
+    assert "1 consent covered" in pane.cards["consents"].rows[0].words
+    row = pane.cards["people"].rows[0]
+    assert "1 person covered" in row.words
+    row.click()
+    qtbot.waitUntil(lambda: pane.told is not None and len(pane.told.people) == 1, timeout=LONG)
+    assert pane.told is not None
+    assert pane.told.people[0].id == person

@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.gui.components.button import Button
 from app.gui.components.confirm_sheet import ConfirmSheet
-from app.gui.intake import IntakePage
+from app.gui.intake import IntakePage, Written
 from app.gui.pages.record_page import RecordPage
 from app.gui.palette import Palette
 from app.gui.place import Place
@@ -159,6 +160,21 @@ def test_an_interrupted_intake_comes_back_whole(shell: Shell, session: Session) 
     told = again.intake()
     assert (told.who, told.caller, told.caller_recorded) == ("Lin", caller.id, True)
     assert told.may_call_back is YesNo.NO
+
+
+def test_who_wrote_down_a_call_may_read_it(qtbot: QtBot, shell: Shell, session: Session) -> None:
+    shell.intake()
+    page = shell.page
+    assert isinstance(page, IntakePage)
+    QTest.keyClicks(page.texts["who"], "Lin")
+    ids: set[str] = set()
+    session.on_change.append(ids.update)
+    page.save()
+    qtbot.waitUntil(lambda: bool(page.findChildren(Written)), timeout=LONG)
+    written = page.findChildren(Written)[0]
+    written.findChildren(Button)[0].click()
+    assert ids
+    assert all(session.revealed(id_) for id_ in ids)
 
 
 def test_new_recovery_words_are_asked_first(qtbot: QtBot, shell: Shell, session: Session) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.gui.components.button import Button
 from app.gui.pages.record_page import RecordPage
 from app.gui.people.overview_pane import PersonPane
 from app.gui.place import Place
@@ -67,3 +68,19 @@ def test_a_double_is_joined_and_undone(
     qtbot.waitUntil(lambda: "Take apart" in pane.same.rows[0].words, timeout=LONG)
     pane.same.rows[0].click()
     qtbot.waitUntil(lambda: session.read.joined(one) == [], timeout=LONG)
+
+
+def test_a_covered_person_is_shown_from_where_it_is_covered(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session]
+) -> None:
+    session = vault("mine")
+    hidden = put(session, "person", minimum_level=Term("need_to_know"))
+    window = new_window(Language.EN)
+    window.enter(session)
+    assert window.shell is not None
+    window.shell.go(Place("record", type="person", record=hidden))
+    qtbot.waitUntil(lambda: any(one.cover.isVisible() for one in window.findChildren(PersonPane)))
+    pane = window.findChildren(PersonPane)[-1]
+    pane.cover.findChildren(Button)[0].click()
+    qtbot.waitUntil(lambda: pane.told is not None, timeout=LONG)
+    assert not pane.cover.isVisible()
