@@ -4,8 +4,6 @@ Qt's own focus chain is not walked: PySide holds on to every widget that it hand
 gone from the screen stayed in memory.
 """
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -19,11 +17,3 @@ def takes_tab(widget: QWidget) -> bool:
     """Whether Tab stops at a widget now."""
     tab = (widget.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus
     return tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-
-
-def beyond(start: QWidget, *, forward: bool) -> Iterator[QWidget]:
-    """Where Tab stops after (or before) a widget of its window, and round again up to it."""
-    everything = start.window().findChildren(QWidget)
-    at = everything.index(start)
-    ahead = [*everything[at + 1 :], *everything[:at]]
-    return filter(takes_tab, ahead if forward else reversed(ahead))

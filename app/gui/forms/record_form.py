@@ -18,7 +18,7 @@ from app.gui.forms.outline_panel import OutlinePanel, SectionState
 from app.gui.forms.section_card import SectionCard
 from app.gui.forms.surroundings import Surroundings
 from app.gui.forms.wording import Wording
-from app.gui.tabbing import beyond
+from app.gui.tabbing import takes_tab
 from app.records import stored
 from app.records.declare import FieldDeclaration, Record
 from app.records.leaves import Copy, Json
@@ -200,8 +200,12 @@ class RecordForm(QWidget):
 
     def _outside(self, start: QWidget, forward: bool) -> QWidget | None:
         """The nearest place outside the fields: the outline, then what comes after the form."""
-        outside = (one for one in beyond(start, forward=forward) if not self._scroll.isAncestorOf(one))
-        return next(outside, None)
+        widget = _neighbour(start, forward)
+        while widget is not None and widget is not start:
+            if takes_tab(widget) and not self._scroll.isAncestorOf(widget):
+                return widget
+            widget = _neighbour(widget, forward)
+        return None
 
     def raise_level(self) -> None:
         """Offer the levels of the field in which the cursor is."""
@@ -321,3 +325,7 @@ class RecordForm(QWidget):
         """The outline stands aside where there is room for it."""
         super().resizeEvent(event)
         self.outline.setVisible(event.size().width() >= theme.px(OUTLINE_FROM))
+
+
+def _neighbour(widget: QWidget, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
