@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>TabBar</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>更多分頁</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>

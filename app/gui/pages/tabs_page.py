@@ -30,7 +30,6 @@ class TabsPage(Page):
         row.setSpacing(theme.px(4))
         row.addWidget(Label(self._title(), "title"))
         self._tabs = TabBar()
-        self._tabs.setUsesScrollButtons(False)
         self._tabs.show_tabs([(type_word(desk.language, type_, "plural"), None) for type_ in self._types])
         self._tabs.currentChanged.connect(self._turn)
         line = QHBoxLayout()

@@ -42,7 +42,6 @@ class HubPage(Page):
         column.setSpacing(theme.px(4))
         column.addLayout(self._title_row())
         self.tabs = TabBar()
-        self.tabs.setUsesScrollButtons(False)
         self.tabs.show_tabs([(part.words, None) for part in self.parts])
         self.tabs.currentChanged.connect(self._turn)
         line = QHBoxLayout()

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.gui import theme
@@ -55,3 +58,43 @@ def test_gaps_give_way_only_where_there_is_no_room(qtbot: QtBot) -> None:
     assert bar.sizeHint().width() == wanted
     narrow = sum(bar.tabSizeHint(index).width() for index in range(2))
     assert wanted - narrow == 2 * (theme.px(GAP) - theme.px(LEAST))
+
+
+def crowded(qtbot: QtBot) -> TabBar:
+    """A bar with room for about half of its tabs."""
+    bar = TabBar()
+    qtbot.addWidget(bar)
+    bar.show_tabs([("Overview", None), ("Evidence", 12), ("History", None), ("Conflicts", 1)])
+    bar.resize(bar.sizeHint().width() // 2, 36)
+    bar.show()
+    qtbot.waitExposed(bar)
+    return bar
+
+
+def test_tabs_without_room_wait_in_a_menu(qtbot: QtBot) -> None:
+    bar = crowded(qtbot)
+    assert bar.waiting()
+    assert 0 not in bar.waiting()
+    assert bar.more.isVisible()
+    assert bar.more.geometry().right() <= bar.width()
+    assert all(bar.tabRect(one).right() <= bar.more.x() for one in range(4) if one not in bar.waiting())
+    bar.more.click()
+    menu = bar.findChild(QMenu)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()][-1] == "Conflicts  1"
+    menu.actions()[-1].trigger()
+    assert bar.currentIndex() == 3
+    assert 3 not in bar.waiting()
+    bar.resize(bar.sizeHint().width(), 36)
+    assert not bar.waiting()
+    assert not bar.more.isVisible()
+
+
+def test_arrows_reach_the_tabs_in_the_menu(qtbot: QtBot) -> None:
+    bar = crowded(qtbot)
+    seen: list[int] = []
+    bar.currentChanged.connect(seen.append)
+    for _ in range(4):
+        QTest.keyClick(bar, Qt.Key.Key_Right)
+        assert bar.currentIndex() not in bar.waiting()
+    assert seen == [1, 2, 3]
