@@ -245,7 +245,7 @@ def _other(session: Session, record: Record, shown: Record, language: str) -> st
     """The title in the other language, without the due day, which stands in the row already."""
     words = other_title(session, record, language)
     due = _due(session, shown, "zh_hans" if language == "en" else "en") if words else ""
-    return words.removesuffix(f" · {due}") if due else words
+    return "" if words == due else words.removesuffix(f" · {due}") if due else words
 
 
 def _painted(type_: str) -> list[str]:

@@ -16,6 +16,7 @@ from app.services.session import Session
 MASK = {"zh_hans": "已遮盖", "zh_hant": "已遮蓋", "en": "Hidden"}
 ELSEWHERE = {"zh_hans": "不在本库中", "zh_hant": "不在本庫中", "en": "not in this vault"}
 """What a link to a record that this vault does not have is called."""
+SEPARATOR = " · "
 
 
 def title(session: Session, record: Record | str, language: str) -> str:
@@ -36,10 +37,17 @@ def title(session: Session, record: Record | str, language: str) -> str:
 
 
 def other_title(session: Session, record: Record, language: str) -> str:
-    """The title in the other language; empty where it says the same, or only that something is hidden."""
+    """The title in the other language from where it differs; empty where it hides something."""
     tongue = "zh_hans" if language == "en" else "en"
-    words = title(session, record, tongue)
-    return "" if words == title(session, record, language) or MASK[tongue] in words else words
+    words, beside = title(session, record, tongue), title(session, record, language)
+    return "" if MASK[tongue] in words else _from_difference(words, beside)
+
+
+def _from_difference(words: str, beside: str) -> str:
+    """A title without the parts at its head, codes and numbers, that the title beside it has said."""
+    parts, said = words.split(SEPARATOR), beside.split(SEPARATOR)
+    same = next((n for n, part in enumerate(parts) if said[n : n + 1] != [part]), len(parts))
+    return SEPARATOR.join(parts[same:])
 
 
 def _code(record: Record) -> str:
