@@ -47,10 +47,10 @@ class OverviewPane(QScrollArea):
 
     def _show(self, told: "Workspace | None") -> None:
         self.told = told
+        self.shown.emit(told)
         if told is None:
             self.setWidget(self._cover())
             return
-        self.shown.emit(told)
         inner = QWidget()
         inner.setProperty("plain", "true")
         column = QVBoxLayout(inner)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
 from app.gui.casework.due_words import due_words
@@ -43,19 +43,30 @@ class RecordHead(QWidget):
         self._desk, self._type = desk, type_
         self._record: Record | None = None
         self._is_saved = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(8))
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(2, 1)
         back = IconButton("arrow-left", self.tr("Back"), key="Alt ←")
         back.clicked.connect(desk.returning)
-        row.addWidget(back)
+        grid.addWidget(back, 0, 0, 2, 1)
         self._avatar = Avatar("", size=40)
         self._avatar.hide()
-        row.addWidget(self._avatar)
-        row.addLayout(self._words(), 1)
-        self._keys = PersonStrip(desk)
+        grid.addWidget(self._avatar, 0, 1, 2, 1)
+        grid.addLayout(self._words(), 0, 2)
+        grid.addLayout(self._doing(), 0, 3)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(theme.px(6))
+        grid.addLayout(self._chips, 1, 2, 1, 2)  # below the buttons too: the words of a chip need the room
+
+    def _doing(self) -> QHBoxLayout:
+        """What stands at the right: keys, level, and what may be done."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        self._keys = PersonStrip(self._desk)
         row.addWidget(self._keys)
-        if type_ != "case":  # there the chips need the room; the badge says it on hovering
+        if self._type != "case":  # there the title needs the room; the badge says it on hovering
             row.addWidget(Label(self.tr("Whole record at least"), "caption", "ink2"))
         self._level = LevelBadge(record_level({}), acts=True)
         self._level.setToolTip(self.tr("Whole record at least"))
@@ -69,6 +80,7 @@ class RecordHead(QWidget):
         more = IconButton("ellipsis", self.tr("More"), framed=True)
         more.clicked.connect(lambda: self._open_menu(more))
         row.addWidget(more)
+        return row
 
     def _words(self) -> QVBoxLayout:
         words = QVBoxLayout()
@@ -82,9 +94,6 @@ class RecordHead(QWidget):
         titles.addWidget(self._other, 1)
         words.addWidget(self._crumb)
         words.addLayout(titles)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(theme.px(6))
-        words.addLayout(self._chips)
         return words
 
     def show_record(self, record: Record, *, saved: bool) -> None:
@@ -97,9 +106,21 @@ class RecordHead(QWidget):
         if self._type == "person":
             self._keys.show_person(record.id)
 
-    def show_workspace(self, told: "Workspace") -> None:
+    def show_tab(self, key: str) -> None:
+        """How a case stands is told above every tab; the overview, which asks the same, by itself."""
+        from app.services.casework import workspace
+
+        if self._type != "case" or not self._is_saved or self._record is None or key == "overview":
+            return
+        session, language, id_ = self._desk.session, self._desk.language, self._record.id
+        self._desk.ask(self, lambda: workspace.workspace(session, id_, language), self.show_workspace, "head")
+
+    def show_workspace(self, told: "Workspace | None") -> None:
         """A case: how the work stands, for how long somebody is held, at which stage, what ends next."""
         clear_layout(self._chips)
+        if told is None:
+            self._avatar.hide()
+            return
         clock = told.clock
         self._avatar = self._new_avatar(clock.title[:1] if clock and not clock.hidden else "")
         for words, tone, icon in self._facts(told):

@@ -137,11 +137,9 @@ class RecordPage(Page):
         self._panes = QStackedWidget()
         self._form_room = QStackedWidget()
         self._links = UsedByPane(self.desk)
-        self._history = HistoryPane(self.desk, self._type)
-        self._conflicts = ConflictsPane(self.desk, self._type)
         self._panes_by_key = {
-            "form": self._form_room, "links": self._links, "history": self._history,
-            "conflicts": self._conflicts,
+            "form": self._form_room, "links": self._links, "history": HistoryPane(self.desk, self._type),
+            "conflicts": ConflictsPane(self.desk, self._type),
         }  # fmt: skip
         for pane in self._panes_by_key.values():
             self._panes.addWidget(pane)
@@ -202,6 +200,7 @@ class RecordPage(Page):
         self._tabs.blockSignals(False)
         if key not in ("form", "links"):
             cast(Pane, pane).show_record(self.record.id)
+        self._head.show_tab(key)
         self._foot.setVisible(key == "form")
 
     def _pane(self, key: str) -> QWidget:

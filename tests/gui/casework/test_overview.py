@@ -1,6 +1,7 @@
 """The first page of a case in the window: what it shows, where it leads, by keys and by mouse."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.gui.casework.clocks_pane import ClocksPane
 from app.gui.casework.overview_pane import OverviewPane
 from app.gui.components.chip import Chip
+from app.gui.pages.record_head import RecordHead
 from app.gui.pages.record_page import RecordPage
 from app.gui.place import Place
 from app.gui.preferences import Language
@@ -20,7 +22,9 @@ from app.gui.timeline.pane import TimelinePane
 from app.gui.timeline.view import TimelineView
 from app.gui.window import Window
 from app.records.dates import from_edtf
+from app.records.types.case import Case
 from app.records.values import Link, Term
+from app.services import recording
 from app.services.casework.timeline import Event
 from app.services.session import Session
 from tests.procedure.acts import act
@@ -77,6 +81,34 @@ def test_a_case_opens_with_its_overview(
     assert [one.words for one in pane.timeline.view._events if one.until]
     pane.limit.link.click()
     assert window_page(page).findChildren(ClocksPane)
+
+
+def chips(page: RecordPage) -> list[Chip]:
+    """What the head of a case tells."""
+    return [chip for head in page.findChildren(RecordHead) for chip in head.findChildren(Chip)]
+
+
+@pytest.mark.parametrize("tab", ["history", "limits", "form"])
+def test_the_head_tells_how_a_case_stands_above_every_tab(
+    tab: str, qtbot: QtBot, new_window: Make, session: Session
+) -> None:
+    case, _ = record(session, act("criminal_detention", "2026-10-17"))
+    page = opened(new_window(Language.EN), session, case, tab)
+    qtbot.waitUntil(lambda: any("Day 37 in custody" in one.text() for one in chips(page)), timeout=LONG)
+    whole = lambda: all(one.width() == one.sizeHint().width() for one in chips(page))  # noqa: E731
+    qtbot.waitUntil(whole, timeout=LONG)
+
+
+def test_the_head_of_a_case_that_is_covered_tells_nothing(
+    qtbot: QtBot, new_window: Make, session: Session
+) -> None:
+    case, _ = record(session, act("criminal_detention", "2026-10-17"))
+    page = opened(new_window(Language.EN), session, case)
+    qtbot.waitUntil(lambda: bool(chips(page)), timeout=LONG)
+    found = recording.fetch(session, case)
+    assert isinstance(found, Case)
+    recording.save(session, replace(found, minimum_level=Term("need_to_know")))
+    qtbot.waitUntil(lambda: not chips(page), timeout=LONG)
 
 
 def window_page(page: RecordPage) -> RecordPage:
