@@ -55,8 +55,8 @@
         <translation>以后各处都把“{name}”显示为这一个。两条记录都保留，可以撤销。</translation>
     </message>
     <message>
-        <source>Nobody else has such a name</source>
-        <translation>没有姓名相近的人</translation>
+        <source>Nothing else has such a name</source>
+        <translation>没有相近的姓名或名称</translation>
     </message>
     <message>
         <source>Take apart</source>

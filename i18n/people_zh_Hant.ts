@@ -55,8 +55,8 @@
         <translation>以後各處都把「{name}」顯示為這一個。兩條記錄都保留，可以復原。</translation>
     </message>
     <message>
-        <source>Nobody else has such a name</source>
-        <translation>沒有姓名相近的人</translation>
+        <source>Nothing else has such a name</source>
+        <translation>沒有相近的姓名或名稱</translation>
     </message>
     <message>
         <source>Take apart</source>

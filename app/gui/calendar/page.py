@@ -50,7 +50,7 @@ class CalendarPage(Page):
         self.grid.opened.connect(self._open_first)
         self.day = FactsCard("", self.tr("Nothing on this day"))
         self.list = FactsCard(self.tr("In order of days"), self.tr("Nothing in this month"))
-        self.column.setContentsMargins(*[theme.px(16)] * 4)
+        self.column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
         self.column.setSpacing(theme.px(10))
         self.column.addLayout(self._head())
         self.column.addLayout(self._kinds())

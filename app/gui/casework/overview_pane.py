@@ -54,7 +54,7 @@ class OverviewPane(QScrollArea):
         inner = QWidget()
         inner.setProperty("plain", "true")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(*[theme.px(20)] * 4)
+        column.setContentsMargins(*[theme.px(24)] * 4)
         column.setSpacing(theme.px(12))
         for part in self._parts(told):
             if isinstance(part, QLayout):

@@ -26,7 +26,7 @@ class StepsPane(QScrollArea):
         inner = QWidget()
         inner.setProperty("plain", "true")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(*[theme.px(20)] * 4)
+        column.setContentsMargins(*[theme.px(24)] * 4)
         self._card = Card(pad=16)
         self._card.setMaximumWidth(theme.px(860))
         self._head = SectionHeader(self.tr("Steps"), icon="list-checks")

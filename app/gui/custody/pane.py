@@ -28,7 +28,7 @@ class CustodyPane(QWidget):
         self._desk, self._id = desk, ""
         self.told: Chain | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.px(20)] * 4)
+        column.setContentsMargins(*[theme.px(24)] * 4)
         column.setSpacing(theme.px(12))
         column.addWidget(self._file_card())
         column.addWidget(self._chain_card(), 1)

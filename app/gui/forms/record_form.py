@@ -80,7 +80,7 @@ class RecordForm(QWidget):
         inner = QWidget()
         inner.setProperty("plain", "true")
         self._column = QVBoxLayout(inner)
-        edge = theme.px(20)
+        edge = theme.px(24)
         self._column.setContentsMargins(edge, theme.px(8), edge, edge)
         self._column.setSpacing(theme.px(8))
         for section, declarations in self._fields.sections.items():

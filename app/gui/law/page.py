@@ -97,6 +97,7 @@ class LawPage(Page):
             head.set_count(len(rows))
             card.body.setSpacing(0)
             card.body.addWidget(head)
+            card.body.addSpacing(theme.px(8))
             for row in rows:
                 row.switched.connect(self.switch)
                 card.body.addWidget(row)

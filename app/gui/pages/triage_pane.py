@@ -34,7 +34,7 @@ class TriagePane(QWidget):
         inner = QWidget()
         inner.setProperty("plain", "true")
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(*[theme.px(20)] * 4)
+        self._column.setContentsMargins(*[theme.px(24)] * 4)
         self._column.setSpacing(theme.px(12))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

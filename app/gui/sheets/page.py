@@ -57,8 +57,9 @@ class SheetsPage(Page):
         self._stack.addWidget(self._choice())
         self._stack.addWidget(self._looking())
         self.column.addWidget(self._stack, 1)
-        self.column.addWidget(Rule())
-        self.column.addWidget(self._foot())
+        self._footing = self._foot()
+        self._footing.hide()
+        self.column.addWidget(self._footing)
 
     def begin(self) -> None:
         self.setFocus()
@@ -150,7 +151,13 @@ class SheetsPage(Page):
         return frame
 
     def _foot(self) -> QWidget:
-        foot = QWidget()
+        """What is being done, and the button that does it; not there before a file is chosen."""
+        footing, foot = QWidget(), QWidget()
+        column = QVBoxLayout(footing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule())
+        column.addWidget(foot)
         theme.set_surface(foot, "surface")
         foot.setFixedHeight(theme.px(56))
         row = QHBoxLayout(foot)
@@ -161,7 +168,7 @@ class SheetsPage(Page):
         self.button.clicked.connect(self.take_in)
         self.button.setEnabled(False)
         row.addWidget(self.button)
-        return foot
+        return footing
 
     # --- choosing -----------------------------------------------------------------------------------
 
@@ -176,6 +183,7 @@ class SheetsPage(Page):
 
         session = self.session
         self._said.setText(self.tr("Reading…"))
+        self._footing.show()
         self.desk.viewer.do(self, lambda: table.read(session, path), self._read, failed=self._not_read)
 
     def _not_read(self, error: BaseException) -> None:
@@ -183,6 +191,7 @@ class SheetsPage(Page):
             self.desk.failing.emit(error)
             return
         self._said.setText("")
+        self._footing.setVisible(self._stack.currentIndex() > 0)
         self._wrong.set_text(self.desk.words_of(error))
         self._wrong.show()
 

@@ -39,7 +39,7 @@ class TimelinePane(QScrollArea):
         inner = QWidget()
         inner.setProperty("plain", "true")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(*[theme.px(20)] * 4)
+        column.setContentsMargins(*[theme.px(24)] * 4)
         column.setSpacing(theme.px(12))
         self.card = TimelineCard(desk)
         column.addLayout(self._filters())

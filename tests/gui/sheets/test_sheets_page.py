@@ -136,7 +136,9 @@ def test_what_cannot_be_read_is_said(
     window.shell.go(Place("sheets"))
     page = window.shell.page
     assert isinstance(page, SheetsPage)
+    assert not page.button.isVisibleTo(page), "nothing to import yet"
     page.read(tmp_path / "x.xlsx")
+    assert page.button.isVisibleTo(page)
     qtbot.waitUntil(page._wrong.isVisible, timeout=LONG)
 
 
