@@ -16,6 +16,10 @@
         <translation>下一步：锁定</translation>
     </message>
     <message>
+        <source>Word {n} is another one: look at the paper again</source>
+        <translation>第 {n} 个词不对，请再看一遍纸上写的</translation>
+    </message>
+    <message>
         <source>Three words, as they are on the paper</source>
         <translation>三个词，照纸上所写</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>下一步：鎖定</translation>
     </message>
     <message>
+        <source>Word {n} is another one: look at the paper again</source>
+        <translation>第 {n} 個詞不對，請再看一遍紙上寫的</translation>
+    </message>
+    <message>
         <source>Three words, as they are on the paper</source>
         <translation>三個詞，照紙上所寫</translation>
     </message>

@@ -1,9 +1,9 @@
-"""The row above screens outside an open vault: language and theme."""
+"""What the screens outside an open vault share: language and theme above, one raised card below."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.gui import language, theme
@@ -39,14 +39,29 @@ class OutsideBar(QWidget):
         self.preferring.emit(replace(self._kept, theme=turned()))
 
 
-def shadow(painter: QPainter, card: QRect) -> None:
-    """The soft shadow under the one card of a screen."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 2 if not theme.look().dark else 8))
-    for spread in range(20, 0, -2):
-        box = card.adjusted(-spread, -spread + 10, spread, spread + 10)
-        painter.drawRoundedRect(box, 12 + spread, 12 + spread)
+class CardScreen(QWidget):
+    """A screen with one raised card and the soft shadow under it."""
+
+    raised: QWidget
+
+    def lift(self, card: QWidget) -> None:
+        """Make this the card that casts the shadow."""
+        self.raised = card
+        card.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.update()  # the shadow lies around the card: else the old one stays where it was
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, card = QPainter(self), self.raised.geometry()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 2 if not theme.look().dark else 8))
+        for spread in range(20, 0, -2):
+            box = card.adjusted(-spread, -spread + 10, spread, spread + 10)
+            painter.drawRoundedRect(box, 12 + spread, 12 + spread)
 
 
 def turned() -> Theme:

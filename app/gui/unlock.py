@@ -14,7 +14,7 @@ from app.gui.components.card import Card
 from app.gui.components.icon import Icon
 from app.gui.components.label import Label
 from app.gui.components.seal import Seal
-from app.gui.outside import OutsideBar, shadow
+from app.gui.outside import CardScreen, OutsideBar
 from app.gui.passphrase import PassphraseLine
 from app.gui.preferences import Preferences
 from app.gui.threads import Line
@@ -28,7 +28,7 @@ READY_AFTER = 250
 """Milliseconds: what opening needs is imported when the screen has been painted, not while it is."""
 
 
-class Unlock(QWidget):
+class Unlock(CardScreen):
     """Opens a vault by passphrase (with or without a key file) or by recovery words."""
 
     opened = Signal(object)
@@ -61,9 +61,6 @@ class Unlock(QWidget):
             self._line.do(self, _find, self._found)
         QTimer.singleShot(READY_AFTER, self, lambda: self._line.do(self, _make_ready))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shadow(QPainter(self), self._raised.geometry())
-
     # --- layout -------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -74,8 +71,8 @@ class Unlock(QWidget):
         bar.preferring.connect(self.preferring)
         column.addWidget(bar)
         column.addStretch(2)
-        self._raised = self._card()
-        column.addWidget(self._raised, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.lift(self._card())
+        column.addWidget(self.raised, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.px(12))
         column.addLayout(self._others())
         column.addStretch(2)

@@ -26,6 +26,8 @@ class Asking(Step):
         self._wanted = {number: words[number] for number in self.asked}
         self.lines: dict[int, QLineEdit] = {}
         self._marks: dict[int, Icon] = {}
+        self._entered: set[int] = set()
+        """Lines that were left, or finished with Enter: only then is a word wrong and not just begun."""
         for number in self.asked:
             self._add(number)
         self.body.addStretch(1)
@@ -37,6 +39,8 @@ class Asking(Step):
         return self.tr("Next: locking")
 
     def why_not(self) -> str:
+        if wrong := [number for number in self.asked if self._wrong(number)]:
+            return self.tr("Word {n} is another one: look at the paper again").format(n=wrong[0] + 1)
         return "" if all(map(self._right, self.asked)) else self.tr("Three words, as they are on the paper")
 
     def _add(self, number: int) -> None:
@@ -44,7 +48,8 @@ class Asking(Step):
         line = QLineEdit()
         line.setAccessibleName(name)
         line.setFixedWidth(theme.px(260))
-        line.textChanged.connect(lambda _text, number=number: self._check(number))
+        line.textChanged.connect(lambda _text, number=number: self._changed(number))
+        line.editingFinished.connect(lambda number=number: self._enter(number))
         mark = Icon("circle-dashed", "ink3")
         self.lines[number], self._marks[number] = line, mark
         row = QHBoxLayout()
@@ -59,7 +64,23 @@ class Asking(Step):
     def _right(self, number: int) -> bool:
         return self.lines[number].text().strip().casefold() == self._wanted[number]
 
+    def _wrong(self, number: int) -> bool:
+        written = bool(self.lines[number].text().strip())
+        return written and number in self._entered and not self._right(number)
+
+    def _changed(self, number: int) -> None:
+        self._entered.discard(number)
+        self._check(number)
+
+    def _enter(self, number: int) -> None:
+        self._entered.add(number)
+        self._check(number)
+
     def _check(self, number: int) -> None:
-        right = self._right(number)
-        self._marks[number].set("circle-check" if right else "circle-dashed", "green" if right else "ink3")
+        if self._right(number):
+            self._marks[number].set("circle-check", "green")
+        elif self._wrong(number):
+            self._marks[number].set("circle-x", "red")
+        else:
+            self._marks[number].set("circle-dashed", "ink3")
         self.ready.emit(not self.why_not())

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from app.gui import theme
@@ -75,11 +75,26 @@ class Naming(Step):
             row = QHBoxLayout()
             row.setSpacing(theme.px(10))
             row.addWidget(button)
-            row.addWidget(Label(remark, "caption", "ink3", wrap=True), 1)
+            row.addWidget(self._remark_of(button, remark), 1)
             self.body.addLayout(row)
         with QSignalBlocker(self._group):
             self._profiles["field"].setChecked(True)
         self._profiles["dropbox"].toggled.connect(self._turn_dropbox)
+
+    def _remark_of(self, button: QRadioButton, words: str) -> Label:
+        """The words beside a choice; a click on them is a click on it."""
+        remark = Label(words, "caption", "ink3", wrap=True)
+        remark.setBuddy(button)
+        remark.setCursor(Qt.CursorShape.PointingHandCursor)
+        remark.installEventFilter(self)
+        return remark
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonRelease and isinstance(watched, Label):
+            button = watched.buddy()
+            if isinstance(button, QRadioButton):
+                button.click()
+        return False
 
     def _profile_words(self) -> list[tuple[str, str, str]]:
         return [

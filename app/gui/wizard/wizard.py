@@ -5,8 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.errors import AppError
 from app.gui import language, theme
@@ -16,7 +24,7 @@ from app.gui.components.icon import Icon
 from app.gui.components.label import Label
 from app.gui.components.seal import Seal
 from app.gui.components.step_list import StepList
-from app.gui.outside import OutsideBar, shadow
+from app.gui.outside import CardScreen, OutsideBar
 from app.gui.preferences import Preferences
 from app.gui.threads import Line
 from app.gui.wizard.asking import Asking
@@ -33,7 +41,7 @@ NUMBERS = {Naming: 0, Phrase: 1, Words: 2, Asking: 2, Idle: 3}
 SIZE = (958, 638)
 
 
-class Wizard(QWidget):
+class Wizard(CardScreen):
     """Creates a vault; `created` carries its session once the recovery words have been asked back."""
 
     created = Signal(object)
@@ -67,14 +75,19 @@ class Wizard(QWidget):
         assert isinstance(shown, Step)
         return shown
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shadow(QPainter(self), self._card.geometry())
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a line or on a choice goes on, as it does where the vault is opened."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and isinstance(self.focusWidget(), QLineEdit | QRadioButton):
+            self.next.click()
+        else:
+            super().keyPressEvent(event)
 
     # --- layout -------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(24))
+        column.setContentsMargins(0, 0, 0, theme.px(24))
         column.setSpacing(0)
         bar = OutsideBar(self._kept)
         bar.preferring.connect(self.preferring)
@@ -92,7 +105,7 @@ class Wizard(QWidget):
         inside.addWidget(Rule(standing=True))
         inside.addLayout(self._main(), 1)
         card.body.addLayout(inside)
-        self._card = card
+        self.lift(card)
         column.addWidget(card, 20, Qt.AlignmentFlag.AlignHCenter)
         card.setMinimumWidth(theme.px(min(SIZE[0], 920)))
         column.addStretch(1)
@@ -209,6 +222,7 @@ class Wizard(QWidget):
     def _create(self) -> None:
         folder, profile, name = self.naming.folder, self.naming.profile(), self.naming.name.text().strip()
         passphrase, keyfile, spoken = self.phrase.first.text(), self.phrase.keyfile, self._spoken
+        self.setFocus()  # else the keyboard goes to whatever comes next
         self.next.setEnabled(False)
         self.back.setEnabled(False)
         self._why.setText(self.tr("Making the vault, some seconds…"))
