@@ -112,7 +112,12 @@ def _keep(
 
 
 def _exhibit(session: Session, original: Evidence) -> str:
-    """The number of the original with a mark, and a count beyond that of every copy there is already."""
+    """The number of the original with a mark, and a count beyond that of every copy there is already.
+
+    Without a number there is nothing to mark.
+    """
+    if not original.exhibit:
+        return ""
     stem = f"{original.exhibit}{MARK}"
     rows = session.read.rows(session.read.links_to(original.id, ("derived_from",)))
     known = [str(row.copy.shown().get(("exhibit",), "")) for row in rows]

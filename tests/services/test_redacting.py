@@ -140,6 +140,11 @@ def test_a_number_is_never_given_twice(session: Session) -> None:
     assert numbers == ["EX-001-R2", "EX-001-R3", "EX-001-R4"]
 
 
+def test_the_copy_of_what_has_no_number_has_none(session: Session) -> None:
+    id_ = evidence(session, files.picture("JPEG"), exhibit="")
+    assert record(session, redacting.redact(session, id_, Redaction(turn=1), "")).exhibit == ""
+
+
 def test_areas_of_pages_left_out_are_not_counted(session: Session) -> None:
     id_ = evidence(session, files.pdf(2))
     done = Redaction(cover={0: [(0, 0, 0.5, 0.5)], 1: [(0, 0, 0.1, 0.1)]}, pages=[1])
