@@ -24,9 +24,11 @@ from app.services.sheets.filling import Which, Whom, fill
 from app.services.sheets.importing import known_columns, records_of, take_in
 from app.services.sheets.layout import EVENTS, FIELD, laid_out, likeliest
 from app.services.sheets.patterns import pattern_of
+from app.services.sheets.people_cell import Named
 from app.services.sheets.plan import LEAVE, Plan, planned
 from app.services.sheets.table import Cell, Sheet
 from app.services.sheets.values import place_in
+from app.services.sheets.whom import case_title
 from app.vault.lists import ListQuery
 from tests.services.test_sheets import in_records
 from tests.services.vaults import session_in
@@ -341,3 +343,16 @@ def test_people_and_titles_are_marks_until_they_are_found() -> None:
     persons, cases = TYPES["intervention"].fields["persons"], TYPES["task"].fields["cases"]
     assert isinstance(fill(persons, Cell("text", "何田、沈溪")).value, Whom)
     assert fill(cases, Cell("text", "甲案；乙案")).value == Which(("case",), ("甲案", "乙案"))
+
+
+@pytest.mark.parametrize(
+    ("named", "title"),
+    [
+        (Named(zh="何田"), Bilingual("何田案", "")),
+        (Named(latin="He Tian"), Bilingual("", "The case of He Tian")),
+        (Named(zh="何田", latin="He Tian"), Bilingual("何田案", "The case of He Tian")),
+        (Named(group="青岚读书会"), Bilingual("青岚读书会案", "")),
+    ],
+)
+def test_a_case_is_called_in_the_script_that_the_name_is_written_in(named: Named, title: Bilingual) -> None:
+    assert case_title(named) == title

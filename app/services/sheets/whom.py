@@ -25,7 +25,6 @@ class Somebody:
     rows: tuple[int, ...] = ()
 
 
-
 def name_key(named: Named) -> str:
     """What two spellings of one name share: the Chinese folded, else the Latin without case and order."""
     if named.group:
@@ -103,6 +102,6 @@ def _of_latin_name(session: Session, latin: str) -> str:
 
 
 def case_title(named: Named) -> Bilingual:
-    """What the case of somebody new is called."""
-    zh, latin = named.zh or named.group or named.latin, named.latin or named.zh or named.group
-    return Bilingual(f"{zh}案", f"The case of {latin}")
+    """What the case of somebody new is called, in the languages in which the name is written."""
+    zh = named.zh or named.group
+    return Bilingual(f"{zh}案" if zh else "", f"The case of {named.latin}" if named.latin else "")
