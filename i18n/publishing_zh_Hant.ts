@@ -44,7 +44,7 @@
     <name>Decisions</name>
     <message>
         <source>Form</source>
-        <translation>表格</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Readers</source>
