@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Whole record at least</source>
-        <translation>整条记录至少</translation>
+        <translation>整条记录最多可见到</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1039,6 +1039,10 @@
     <message>
         <source>Disclose outside…</source>
         <translation>对外披露⋯</translation>
+    </message>
+    <message>
+        <source>Write about it…</source>
+        <translation>写文书…</translation>
     </message>
 </context>
 <context>

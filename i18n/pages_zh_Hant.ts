@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Whole record at least</source>
-        <translation>整條記錄至少</translation>
+        <translation>整條記錄最多可見到</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1039,6 +1039,10 @@
     <message>
         <source>Disclose outside…</source>
         <translation>對外披露⋯</translation>
+    </message>
+    <message>
+        <source>Write about it…</source>
+        <translation>寫文書…</translation>
     </message>
 </context>
 <context>

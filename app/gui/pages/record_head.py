@@ -28,7 +28,10 @@ from app.records.words import type_word
 if TYPE_CHECKING:
     from app.services.casework.workspace import Workspace
 
-OF_A_CASE = {"act": "A", "assistance": "S", "note": "N", "task": "T", "evidence": "F", "information": ""}
+OF_A_CASE = {
+    "act": "A", "assistance": "S", "note": "N", "task": "T", "evidence": "F", "information": "",
+    "intervention": "", "consent": "",
+}  # fmt: skip
 """What is made from a case, with the letter that does it while no text is being typed."""
 
 
@@ -187,9 +190,7 @@ class RecordHead(QWidget):
             menu.addAction(icons.icon("shield-alert"), words, lambda: self._desk.go(check))
         if self._is_saved:
             menu.addSeparator()
-            menu.addAction(
-                icons.icon("archive-restore"), self.tr("As it was in a backup…"), self.ask_backup
-            )
+            menu.addAction(icons.icon("archive-restore"), self.tr("As it was in a backup…"), self.ask_backup)
             menu.addAction(icons.icon("trash-2"), self.tr("Move to the trash"), self.trashing.emit)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
@@ -213,6 +214,16 @@ class RecordHead(QWidget):
                 place = new_in_case(type_, case.id)
                 go = lambda place=place: self._desk.go(place)  # noqa: E731
                 menu.addAction(icons.icon(icons.of_type(type_)), f"{self._new(type_)}\t{key}", go)
+        if "publication" in self._desk.session.types:
+            icon = icons.icon(icons.of_type("publication"))
+            menu.addAction(icon, self.tr("Write about it…"), lambda: self.cite(case.id))
+
+    def cite(self, case: str) -> None:
+        """Begin a letter or report that cites the case, or put the case into one."""
+        from app.gui.publishing.add_sheet import AddSheet
+
+        sheet = AddSheet(self.window(), self._desk, "case", [case])
+        sheet.open_sheet(sheet.title)
 
 
 def add_letters(page: QWidget, desk: Desk, record: Record) -> None:

@@ -5,12 +5,15 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.gui.pages.list_page import ListPage
+from app.gui.pages.record_head import RecordHead
 from app.gui.pages.record_page import RecordPage
 from app.gui.place import Place
 from app.gui.preferences import Language
+from app.gui.publishing.add_sheet import AddSheet
 from app.gui.window import Window
 from app.records.codec import load
 from app.records.types.publication import Publication
@@ -77,3 +80,26 @@ def test_only_what_a_document_can_cite_is_offered(
     for type_, offered in (("case", True), ("fund", False)):
         page = listed(window, qtbot, type_, 1)
         assert page.bar.cite.isVisibleTo(page.bar) is offered
+
+
+def test_a_letter_is_begun_from_its_case(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session]
+) -> None:
+    session = vault("mine")
+    case = put(session, "case", title=Bilingual("甲案", "Case A"))
+    window = new_window(Language.EN)
+    window.enter(session)
+    assert window.shell is not None
+    window.shell.go(Place("record", type="case", record=case))
+    head = window.findChildren(RecordHead)[-1]
+    head.add.click()
+    menu = next(one for one in head.findChildren(QMenu) if one.isVisible())
+    said = {action.text().split("\t")[0]: action for action in menu.actions()}
+    assert {"New: Consent", "New: Intervention"} <= set(said)
+    said["Write about it…"].trigger()
+    menu.close()
+    sheet = next(one for one in window.findChildren(AddSheet) if one.isVisible())
+    sheet.title.setText("Urgent appeal")
+    sheet.button.click()
+    qtbot.waitUntil(lambda: len(publications(session)) == 1, timeout=LONG)
+    assert [row.target.id for row in publications(session)[0].cases if row.target] == [case]
