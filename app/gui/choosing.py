@@ -78,6 +78,8 @@ class Chooser(QDialog):
         self._lay_out(title)
         self._name = name
         self._show(Path.home())
+        self.line.setFocus()
+        self._select()
 
     def _lay_out(self, title: str) -> None:
         column = QVBoxLayout(self)
@@ -132,15 +134,25 @@ class Chooser(QDialog):
         else:
             self._take()
 
+    def _select(self) -> None:
+        """Typing or pasting replaces what is proposed: the path, or the name of what is written."""
+        self.line.selectAll()
+        if self._name:
+            start = len(self.line.text()) - len(self._name)
+            self.line.setSelection(start, len(Path(self._name).stem))
+
+    def _typed(self) -> Path:
+        return self._folder / Path(self.line.text().strip()).expanduser()
+
     def _entered(self) -> None:
-        path = Path(self.line.text()).expanduser()
+        path = self._typed()
         if path.is_dir() and path != self._folder and self._want not in FOLDERS:
             self._show(path)
         else:
             self._take()
 
     def _take(self) -> None:
-        path = Path(self.line.text().strip()).expanduser()
+        path = self._typed()
         fault = self._fault(path)
         self.fault.setText(fault)
         if not fault:
