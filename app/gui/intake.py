@@ -46,7 +46,7 @@ class IntakePage(Page):
     def __init__(self, desk: Desk, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(desk, place, parent)
         self.texts: dict[str, QLineEdit | QPlainTextEdit] = {}
-        self._unsaved = False
+        self._unsaved = self._is_written = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(SETTLE_MS)
@@ -56,6 +56,10 @@ class IntakePage(Page):
 
     def begin(self) -> None:
         self.texts["who"].setFocus()
+
+    def place(self) -> Place:
+        """Once a call is written down the way back leads Home, and not to an empty form."""
+        return Place() if self._is_written else super().place()
 
     # --- layout -------------------------------------------------------------------------------------
 
@@ -323,7 +327,7 @@ class IntakePage(Page):
             if item is not None and (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.texts = {}
+        self.texts, self._is_written = {}, True
         written = Written(self.desk, result)
         self.column.addWidget(written)
         written.begin()

@@ -175,6 +175,8 @@ def test_who_wrote_down_a_call_may_read_it(qtbot: QtBot, shell: Shell, session: 
     written.findChildren(Button)[0].click()
     assert ids
     assert all(session.revealed(id_) for id_ in ids)
+    shell.back()
+    assert shell.place().page == "home"
 
 
 def test_new_recovery_words_are_asked_first(qtbot: QtBot, shell: Shell, session: Session) -> None:
