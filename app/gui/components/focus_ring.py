@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QTabBar,
+    QTextEdit,
     QWidget,
 )
 
@@ -22,11 +24,11 @@ GAP = 3  # 1 px of air and 2 px of ring
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 # Delegates ring their current row; a whole list within a ring would say too little.
 _OWN_RING = (QAbstractItemView, QMenu, QTabBar)
-_EDITORS = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractScrollArea)
+_EDITORS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
 
 
 class FocusRing(Overlay):
-    """One per window. Editors are always ringed; buttons when the focus came by the keyboard."""
+    """One per window. Editors are always ringed; the rest when the focus came by the keyboard."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
