@@ -134,6 +134,8 @@ class SharePage(Page):
 
     def _show_step(self, step: int) -> None:
         self._body.setCurrentIndex(step)
+        # Before its button goes: else the keyboard wanders to the first widget of the window.
+        (self.recipients.line if step else self.cases.list).setFocus()
         self.back.setVisible(step == 1)
         self.next.setVisible(step == 0)
         self.seal_button.setVisible(step == 1)

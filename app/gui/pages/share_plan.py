@@ -32,11 +32,16 @@ LARGE = 150
 """From this text size on a badge has no words, so that the name of the field beside it has room."""
 
 
+HEAD = 46
+"""All the columns of the page have heads of one height, with buttons or without."""
+
+
 class _Column(Card):
     def __init__(self, head: SectionHeader, parent: QWidget | None = None) -> None:
         super().__init__(pad=1, parent=parent)
         self.body.setSpacing(0)
         head.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
+        head.setMinimumHeight(theme.px(HEAD))
         self.head = head
         self.body.addWidget(head)
         self.body.addWidget(Rule())

@@ -19,6 +19,7 @@ from app.gui.desk import Desk
 from app.gui.keys.doubts import sentences
 from app.gui.keys.reason_sheet import ReasonSheet
 from app.gui.keys.recipient_row import RecipientRow
+from app.gui.pages.share_plan import HEAD
 
 if TYPE_CHECKING:
     from app.services.keys import Contact
@@ -40,6 +41,7 @@ class RecipientsCard(Card):
         self.body.setSpacing(0)
         self._head = SectionHeader(self.tr("Recipients"), count=0)
         self._head.setContentsMargins(theme.px(16), theme.px(10), theme.px(12), theme.px(10))
+        self._head.setMinimumHeight(theme.px(HEAD))
         self.body.addWidget(self._head)
         self.body.addWidget(Rule())
         self._scroll = QScrollArea()

@@ -12,6 +12,7 @@ from app.gui.components.button import Button
 from app.gui.components.confirm_sheet import ConfirmSheet
 from app.gui.intake import IntakePage, Written
 from app.gui.pages.record_page import RecordPage
+from app.gui.pages.share_page import SharePage
 from app.gui.palette import Palette
 from app.gui.place import Place
 from app.gui.shell import Shell
@@ -177,6 +178,19 @@ def test_who_wrote_down_a_call_may_read_it(qtbot: QtBot, shell: Shell, session: 
     assert all(session.revealed(id_) for id_ in ids)
     shell.back()
     assert shell.place().page == "home"
+
+
+def test_the_next_step_of_sharing_takes_the_keyboard(qtbot: QtBot, shell: Shell) -> None:
+    shell.go(Place("share"))
+    page = shell.findChildren(SharePage)[0]
+    qtbot.waitUntil(lambda: page.cases.list.model().rowCount() == 1, timeout=LONG)
+    page.cases.list.selectAll()
+    page.next.setFocus()
+    page.next.click()
+    assert QApplication.focusWidget() is page.recipients.line
+    page.back.setFocus()
+    page.back.click()
+    assert QApplication.focusWidget() is page.cases.list
 
 
 def test_new_recovery_words_are_asked_first(qtbot: QtBot, shell: Shell, session: Session) -> None:
