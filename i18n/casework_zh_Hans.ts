@@ -119,10 +119,6 @@
 <context>
     <name>OverviewPane</name>
     <message>
-        <source>This case is covered</source>
-        <translation>本案已遮盖</translation>
-    </message>
-    <message>
         <source>Need to know</source>
         <translation>仅限经手人</translation>
     </message>

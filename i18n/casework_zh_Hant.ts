@@ -119,10 +119,6 @@
 <context>
     <name>OverviewPane</name>
     <message>
-        <source>This case is covered</source>
-        <translation>本案已遮蓋</translation>
-    </message>
-    <message>
         <source>Need to know</source>
         <translation>僅限經手人</translation>
     </message>

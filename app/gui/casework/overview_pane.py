@@ -13,6 +13,7 @@ from app.gui.casework.facts_card import FactsCard
 from app.gui.casework.limit_card import LimitCard
 from app.gui.components.empty_state import EmptyState
 from app.gui.desk import Desk
+from app.gui.pages.cover import Cover
 from app.gui.place import Place
 from app.gui.timeline.card import TimelineCard
 from app.records.types import TYPES
@@ -68,11 +69,8 @@ class OverviewPane(QScrollArea):
 
     def _cover(self) -> QWidget:
         """The whole case is need-to-know: nothing of it stands here until it is revealed."""
-        cover = EmptyState(
-            "eye-off", self.tr("This case is covered"), self.tr("Need to know"),
-            action=self.tr("Show for 5 min"),
-        )  # fmt: skip
-        cover.acted.connect(lambda: self._desk.reveal(self._case))
+        cover = Cover(masked=True)
+        cover.revealing.connect(lambda: self._desk.reveal(self._case))
         return cover
 
     def _parts(self, told: "Workspace") -> Iterator[QWidget | QLayout]:

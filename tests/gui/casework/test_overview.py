@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.casework.clocks_pane import ClocksPane
 from app.gui.casework.overview_pane import OverviewPane
+from app.gui.components.button import Button
 from app.gui.components.chip import Chip
 from app.gui.pages.record_head import RecordHead
 from app.gui.pages.record_page import RecordPage
@@ -236,8 +237,8 @@ def test_a_covered_case_shows_nothing_until_it_is_revealed(
     qtbot.waitUntil(lambda: pane.widget() is not None, timeout=LONG)
     assert pane.told is None
     words = " ".join(label.text() for label in pane.findChildren(QLabel))
-    assert "covered" in words
-    page.desk.reveal(case)
+    assert "Hidden" in words
+    pane.findChildren(Button)[0].click()
     qtbot.waitUntil(lambda: pane.told is not None, timeout=LONG)
 
 
