@@ -313,16 +313,22 @@
         <translation>已撤销。之后又改过的保持原样：{n} 处</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
         <translation>没有可重做的操作</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>已重做</translation>
     </message>
 </context>
 <context>

@@ -313,16 +313,22 @@
         <translation>已復原。之後又改過的保持原樣：{n} 處</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>已復原</translation>
+        <source>Undone: {what}</source>
+        <translation>已撤銷：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
         <translation>沒有可重做的操作</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>已重做</translation>
     </message>
 </context>
 <context>

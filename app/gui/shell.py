@@ -279,10 +279,23 @@ class Shell(QWidget):
             words = self.tr("Undone. What was changed since then stays as it is: {n}")
             self._say(words.format(n=len(undone.moved)), False)
         else:
-            self._say(self.tr("Undone"), False)
+            self._say(self.tr("Undone: {what}").format(what=self._told(undone)), False)
+
+    def _told(self, undone: "Undone") -> str:
+        """What a verb was about, without a name: it may be long ago, or of another page."""
+        from app.records.words import type_word
+
+        kinds = [(type_word(self.desk.language, type_), count) for type_, count in undone.kinds]
+        if not kinds:
+            return self.tr("%n record(s)", "", len(undone.ids))
+        comma = ", " if self.desk.language == "en" else "、"
+        return comma.join(word if count == 1 else f"{word} {count}" for word, count in kinds)
 
     def _redone(self, undone: "Undone | None") -> None:
-        self._say(self.tr("There is nothing to do again") if undone is None else self.tr("Done again"), False)
+        if undone is None:
+            self._say(self.tr("There is nothing to do again"), False)
+        else:
+            self._say(self.tr("Done again: {what}").format(what=self._told(undone)), False)
 
     @Slot()
     def _save(self) -> None:

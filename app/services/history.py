@@ -1,5 +1,7 @@
 """Undo, redo and the history of a record, from the journal: they survive a lock."""
 
+from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.records.leaves import Json, Path
@@ -7,6 +9,9 @@ from app.records.leveling import leaf_level
 from app.records.levels import Level
 from app.records.strictness import effective
 from app.services.session import Session
+
+MOST_COUNTED = 500
+"""An import of a hundred thousand is told by its size alone: to look at each would keep people waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,8 @@ class Undone:
     why: str
     ids: frozenset[str]
     moved: tuple[tuple[str, Path], ...]
+    kinds: tuple[tuple[str, int], ...]
+    """How many records of each type it was about; empty where they are too many to be looked at."""
 
 
 def _latest(session: Session, *, redo: bool) -> int | None:
@@ -77,10 +84,19 @@ def redo(session: Session) -> Undone | None:
 
 def _turn_back(session: Session, number: int) -> Undone:
     group = session.read.group_summary(number)
+    kinds = _kinds(session, group.records) if group else ()
     undone = session.vault.undo(number)
     ids = frozenset(group.records) if group else frozenset()
     session.tell(ids)
-    return Undone(undone.group, group.why if group else "", ids, undone.moved)
+    kinds = kinds or (_kinds(session, group.records) if group else ())  # there again only now
+    return Undone(undone.group, group.why if group else "", ids, undone.moved, kinds)
+
+
+def _kinds(session: Session, ids: Collection[str]) -> tuple[tuple[str, int], ...]:
+    """The types of records, the most frequent first."""
+    if len(ids) > MOST_COUNTED:
+        return ()
+    return tuple(Counter(copy.type for copy in map(session.read.get, ids) if copy).most_common())
 
 
 def history(session: Session, id_: str) -> list[HistoryEntry]:

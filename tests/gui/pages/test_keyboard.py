@@ -5,11 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.gui.components.button import Button
 from app.gui.components.confirm_sheet import ConfirmSheet
+from app.gui.components.toast import Toast
 from app.gui.intake import IntakePage, Written
 from app.gui.pages.record_page import RecordPage
 from app.gui.pages.share_page import SharePage
@@ -21,6 +22,7 @@ from app.records.dates import from_edtf
 from app.records.types.case import Case
 from app.records.types.person import Person
 from app.records.values import Bilingual, Link, YesNo
+from app.records.words import type_word
 from app.services import opening, recording
 from app.services.session import Session
 
@@ -191,6 +193,25 @@ def test_the_next_step_of_sharing_takes_the_keyboard(qtbot: QtBot, shell: Shell)
     page.back.setFocus()
     page.back.click()
     assert QApplication.focusWidget() is page.cases.list
+
+
+@pytest.mark.parametrize("most", [500, 0])
+def test_undo_says_what_it_took_back(
+    qtbot: QtBot, shell: Shell, session: Session, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.history.MOST_COUNTED", most)
+    recording.save(session, Person(id="22222222-2222-4222-8222-222222222222"))
+    shell.go(Place("settings"))
+    what = "1 record" if most == 0 else type_word("en", "person")
+    press(shell, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: f"Undone: {what}" in said(shell), timeout=LONG)
+    press(shell, Qt.Key.Key_Y, CTRL)
+    qtbot.waitUntil(lambda: f"Done again: {what}" in said(shell), timeout=LONG)
+
+
+def said(shell: Shell) -> str:
+    """What the line at the foot says for a moment."""
+    return " ".join(one.text() for toast in shell.findChildren(Toast) for one in toast.findChildren(QLabel))
 
 
 def test_new_recovery_words_are_asked_first(qtbot: QtBot, shell: Shell, session: Session) -> None:
