@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Import: a bundle from {name}</source>
-        <translation>导入：来自 {name} 的交换包</translation>
+        <translation>导入：来自 {name} 的封装包</translation>
     </message>
     <message>
         <source>Records: {n}, all verified; nothing has been written</source>

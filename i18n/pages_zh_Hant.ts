@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Import: a bundle from {name}</source>
-        <translation>匯入：來自 {name} 的交換包</translation>
+        <translation>匯入：來自 {name} 的封裝包</translation>
     </message>
     <message>
         <source>Records: {n}, all verified; nothing has been written</source>
