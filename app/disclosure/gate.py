@@ -36,8 +36,17 @@ _QUOTABLE = frozenset({"anonymous", "code", "named"})
 class Gate:
     """Judges the leaves of the records at hand for one audience."""
 
-    def __init__(self, known: Known, audience: Audience, consents: Iterable[Copy], choices: Choices) -> None:
+    def __init__(
+        self,
+        known: Known,
+        audience: Audience,
+        consents: Iterable[Copy],
+        choices: Choices,
+        cases: frozenset[str] | None = None,
+    ) -> None:
+        """`cases` are those that go, where other ones are at hand only to judge by."""
         self.known, self.audience, self.choices = known, audience, choices
+        self._going = cases
         statements = Known(consents)
         self.consents = Consents(known, (one for one in statements if one.type == "consent"))
         self._labels: dict[str, Label] = {}
@@ -146,7 +155,9 @@ class Gate:
 
     @cached_property
     def _cases(self) -> frozenset[str]:
-        return frozenset(one.id for one in self.known.of("case"))
+        """What a record that names no case goes with: a consent for another one at hand does not cover it."""
+        at_hand = frozenset(one.id for one in self.known.of("case"))
+        return at_hand if self._going is None else at_hand & self._going
 
     def _quoted(self, one: One, path: Path) -> Held | None:
         """Words are quoted only with the permission that stands beside them."""

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -69,9 +69,15 @@ def reviewed(
 ) -> Outcome:
     """Judge every leaf of the records, then number, scrub and rebuild what passes."""
     known = Known([*beside, *records])
-    walk = _Walk(known, Gate(known, audience, consents, choices), audience, choices)
+    gate = Gate(known, audience, consents, choices, cases_of(records))
+    walk = _Walk(known, gate, audience, choices)
     going = [one for copy in records if (one := known.get(copy.id)) is not None]
     return walk.run([one for one in going if known.resolve(one.id) == one.id], persons)
+
+
+def cases_of(records: Iterable[Copy]) -> frozenset[str]:
+    """The cases among the records that are to go."""
+    return frozenset(one.id for one in records if one.type == "case")
 
 
 class _Walk:

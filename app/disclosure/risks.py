@@ -13,6 +13,7 @@ from app.disclosure.cleared import Review
 from app.disclosure.consents import Question
 from app.disclosure.gate import Gate
 from app.disclosure.known import Known, One
+from app.disclosure.review import cases_of
 from app.disclosure.tracing import NAMED
 from app.records.declare import USER
 from app.records.leaves import Copy, Path
@@ -95,8 +96,10 @@ def risks(
     """Everything to be read, reasoned or taken out before this package is sealed."""
     if not (audience.abroad or audience.kind in ABROAD):
         return ()
-    known = Known([*beside, *records])
-    finder = _Finder(review, known, audience, Gate(known, audience, consents, choices))
+    going = list(records)
+    known = Known([*beside, *going])
+    gate = Gate(known, audience, consents, choices, cases_of(going))
+    finder = _Finder(review, known, audience, gate)
     return tuple(_with_answer(risk, choices) for risk in finder.find())
 
 

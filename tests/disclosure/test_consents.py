@@ -201,3 +201,16 @@ def test_lawyers_answer_for_themselves_and_papers_need_them() -> None:
     assert why(judged(records, [client], ticked=ticked), "e", "title") == {"no_consent"}
     own = consent("k2", "l", [SHARE], yes(SHARE, "documents"))
     assert "title" in left(judged(records, [client, own], ticked=ticked), "e")
+
+
+def test_a_consent_for_one_case_does_not_name_the_person_in_a_package_of_another() -> None:
+    """The other case is at hand, because an act of both names it: to judge by, not to go."""
+    parts = yes(SHARE, "story", "name")
+    other, going = (copy("case", key, principals=["p"], topics=["lawyers"]) for key in ("x", "c"))
+    act = copy("act", "a", type="measure:arrest", cases=["c", "x"], victims=[{"target": "p"}])
+    said = [consent("k", "p", [SHARE], parts, cases=["x"])]
+    found = judged([going, person("p"), act], said, beside=[other])
+    assert "not_covered" in why(found, "p", "names")
+    assert found.namings.get("p") != "full"
+    found = judged([other, person("p"), act], said, beside=[going])
+    assert found.namings["p"] == "full"
