@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -64,27 +65,32 @@ class Mention:
     settled: bool
 
 
-_DIGITS = re.compile(r"(?<![0-9])[0-9](?:[\s.()\-－]{0,2}[0-9]){4,24}(?![0-9])")
+_DIGITS = re.compile(r"(?<![0-9])[0-9](?:[\s.()\-]{0,2}[0-9]){4,24}(?![0-9])")
+_TAIL = 7
+"""Digits that two spellings of one number have in common at least, with and without country and area."""
 _RUNS = re.compile(r"[0-9]+|[^0-9]+")
 _NUMBERS = (
     re.compile(r"(?<![0-9])[1-9][0-9]{5}\s?(?:19|20)[0-9]{2}\s?[0-9]{4}\s?[0-9]{3}[0-9Xx](?![0-9])"),
     re.compile(r"(?<![0-9])(?:\+?86[- ]?)?1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])"),
-    re.compile(r"(?<![0-9])0[0-9]{2,3}[-－ ][0-9]{7,8}(?![0-9])"),
+    re.compile(r"(?<![0-9])0[0-9]{2,3}[- ][0-9]{7,8}(?![0-9])"),
     re.compile(r"(?<![0-9])\+[0-9][0-9 -]{7,15}[0-9](?![0-9])"),
-    re.compile(r"[A-Za-z0-9._%+-]+[@＠][A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"),
+    re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"),
     re.compile(r"(?<![A-Za-z0-9@])@[A-Za-z0-9_]{3,}"),
     re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}[0-9]{7,9}(?![A-Za-z0-9])"),
 )
 """Identity numbers, mobile and fixed lines, foreign numbers, e-mail, handles, passports, known or not."""
+_HANZI = "〇○零一二三四五六七八九十廿卅"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_DAY = "[0-9]{1,2}(?:st|nd|rd|th)?"
 _DATES = (
     re.compile(r"(?:[12][0-9]{3}\s*年\s*)?[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*[日号號]"),
+    re.compile(
+        rf"(?:[{_HANZI}]{{2,4}}\s*年\s*)?[正冬腊臘{_HANZI}]{{1,3}}\s*月\s*初?[{_HANZI}]{{1,3}}\s*[日号號]"
+    ),
     re.compile(r"(?<![0-9])[12][0-9]{3}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])"),
-    re.compile(
-        r"(?i)\b[0-9]{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:,? [12][0-9]{3})?\b"
-    ),
-    re.compile(
-        r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? [0-9]{1,2}(?:,? [12][0-9]{3})?\b"
-    ),
+    re.compile(r"(?<![0-9.])[0-9]{1,2}([-/.])[0-9]{1,2}\1[12][0-9]{3}(?![0-9])"),
+    re.compile(rf"(?i)\b{_DAY}(?: of)? {_MONTH}(?:,? [12][0-9]{{3}})?\b"),
+    re.compile(rf"(?i)\b{_MONTH} {_DAY}(?:,? [12][0-9]{{3}})?\b"),
 )
 _TITLES = "先生|女士|老师|老師|律师|律師|某某|某|太太|夫人|教授|牧师|牧師|记者|記者|同学|同學|姐|哥|嫂"
 
@@ -96,6 +102,7 @@ class Wordings:
         self._names, self._numbers, self._places, self._words = Index(), Index(), Index(), Index()
         self._capitalised, self._initials = Index(), Index()
         self._digits: set[str] = set()
+        self._tails: dict[str, set[str]] = {}
         self._labels: dict[str, Bilingual] = {}
         self._surnames: dict[str, str] = {}
         self._dates = False
@@ -158,6 +165,7 @@ class Wordings:
         letters = "".join(spelled(text))
         if len(letters) >= 5 and letters.isascii() and letters.isdigit():
             self._digits.add(letters)
+            self._tails.setdefault(letters[-_TAIL:], set()).add(letters.lstrip("0"))
         elif len(letters) >= 3:
             self._numbers.add(text, person, sure=True)
             for spelling in ((letters,), tuple(_RUNS.findall(letters))):  # E1234 and E 1234
@@ -196,18 +204,26 @@ class Wordings:
         for hit in self._initials.find(text):
             if text[hit.start : hit.end].isupper():
                 yield MentionKind.NAME, hit
+        narrow = _narrow(text)
         yield from ((MentionKind.NUMBER, hit) for hit in self._numbers.find(text))
-        for match in _DIGITS.finditer(text):
-            digits = re.sub(r"[^0-9]", "", match[0])
-            if digits in self._digits or digits.removeprefix("86") in self._digits:
+        for match in _DIGITS.finditer(narrow):
+            if self._is_known(re.sub(r"[^0-9]", "", match[0])):
                 yield MentionKind.NUMBER, _plain(match)
         for pattern in _NUMBERS:
-            yield from ((MentionKind.NUMBER, _plain(match)) for match in pattern.finditer(text))
+            yield from ((MentionKind.NUMBER, _plain(match)) for match in pattern.finditer(narrow))
         yield from ((MentionKind.PLACE, hit) for hit in self._places.find(text))
         yield from ((MentionKind.WORD, hit) for hit in self._words.find(text))
         for pattern in _DATES if self._dates else ():
-            yield from ((MentionKind.DATE, _plain(match)) for match in pattern.finditer(text))
+            yield from ((MentionKind.DATE, _plain(match)) for match in pattern.finditer(narrow))
         yield from ((MentionKind.NAME, hit) for hit in self._by_surname(text))
+
+    def _is_known(self, digits: str) -> bool:
+        """Whether a known number is meant: as it was given, or with more or less of country and area."""
+        if digits in self._digits:
+            return True
+        bare = digits.lstrip("0")
+        known = self._tails.get(digits[-_TAIL:], ()) if len(bare) >= _TAIL else ()
+        return any(bare.endswith(one) or one.endswith(bare) for one in known if len(one) >= _TAIL)
 
     def _by_surname(self, text: str) -> Iterator[Found]:
         """老周, 周某, 周律师, Ms Zhou: a surname with what stands beside it."""
@@ -218,6 +234,17 @@ class Wordings:
     def label(self, person: str, language: str) -> str:
         """What a person is called in the package."""
         return self._labels.get(person, Bilingual()).side(language)
+
+
+def _narrow(text: str) -> str:
+    """The text with digits of any script, and letters and marks of full width, in ASCII: place for place."""
+    return text if text.isascii() else "".join(map(_narrowed, text))
+
+
+def _narrowed(character: str) -> str:
+    if "！" <= character <= "～":
+        return chr(ord(character) - ord("！") + ord("!"))
+    return str(unicodedata.decimal(character)) if character.isdecimal() else character
 
 
 def _plain(match: re.Match[str]) -> Found:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from app.records.folding import fold, is_hanzi
 
-_JOINS = frozenset(" \t\n\u3000-‐‑–—·•・.．'’‘`ʼ་_()（）\u200b\u200c\u200d\u2060\ufeff\u00ad")
+_JOINS = frozenset(" \t\n\u3000-‐‑–—·•・.．'’‘`ʼ་_＿－()（）\u200b\u200c\u200d\u2060\ufeff\u00ad")
 """What may stand between the tokens of one name."""
 
 
