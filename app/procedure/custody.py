@@ -9,6 +9,7 @@ from app.procedure.counting import Days
 from app.procedure.facts import Proceeding, coded_type, days_of
 from app.records import vocabularies
 from app.records.types.act import Act
+from app.records.values import Link
 
 HELD = frozenset(
     f"measure:{code}"
@@ -120,7 +121,7 @@ def _known(act: Act) -> _Known:
 def _held(one: _Known, ending: Sequence[_Known]) -> Held | None:
     if one.code not in HELD or (taken := _taken(one)) is None:
         return None
-    return Held(one.act.id, one.code, taken, _until(one.act, taken, ending))
+    return Held(one.act.id, one.code, taken, _until(one, taken, ending))
 
 
 def _taken(one: _Known) -> Days | None:
@@ -128,13 +129,40 @@ def _taken(one: _Known) -> Days | None:
     return days_of(one.act.arrived_at) or one.began
 
 
-def _until(act: Act, since: Days, ending: Sequence[_Known]) -> Days | None:
+def _until(one: _Known, since: Days, ending: Sequence[_Known]) -> Days | None:
+    ends = _later_ends(one.act, since, ending)
+    ends += [since for other in ending if _frees_at_once(other, one, since, ending)]
+    return min(ends, key=lambda days: days.earliest, default=None)
+
+
+def _later_ends(act: Act, since: Days, ending: Sequence[_Known]) -> list[Days]:
     ends = [ended] if (ended := days_of(act.end)) else []
     for other in ending:
         began = other.began
         if began is not None and began.earliest > since.latest and other.act.id != act.id:
             ends.append(began)
-    return min(ends, key=lambda days: days.earliest, default=None)
+    return ends
+
+
+def _frees_at_once(other: _Known, one: _Known, since: Days, ending: Sequence[_Known]) -> bool:
+    """Whether somebody was let go on the day of being taken.
+
+    Where another custody ran on that day nothing tells which came first (let go at the gate, taken again):
+    it counts as going on then, unless the act says what it ends.
+    """
+    if other.code not in FREED or other.began != since or not since.exact:
+        return False
+    if any(isinstance(row.target, Link) and row.target.id == one.act.id for row in other.act.chain):
+        return True
+    rivals = (third for third in ending if third.code in HELD and third.act.id != one.act.id)
+    return not any(_ran_on(third, since, ending) for third in rivals)
+
+
+def _ran_on(one: _Known, day: Days, ending: Sequence[_Known]) -> bool:
+    since = _taken(one)
+    if since is None or since.earliest > day.latest:
+        return False
+    return all(end.latest >= day.earliest for end in _later_ends(one.act, since, ending))
 
 
 def _stage(acts: Sequence[_Known]) -> str:

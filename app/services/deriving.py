@@ -17,7 +17,7 @@ from app.records.types.note import Note
 from app.services.casework.watching import stages, watches
 from app.vault.derived import Derivation
 
-PROCEDURE = 5
+PROCEDURE = 6
 """Raised whenever the rules change what is derived."""
 
 STAGE = "~stage/"

@@ -1,5 +1,7 @@
 """Stage, custody and days held, as the acts tell them."""
 
+import pytest
+
 from app.procedure.custody import custody
 from app.procedure.facts import proceeding
 from app.procedure.sentence import credited, last_day
@@ -20,6 +22,31 @@ def test_bail_ends_custody() -> None:
     assert held.stage == "measure:bail"
     assert held.current is None
     assert held.days_held(day("2026-11-22")) == (0, 0)
+
+
+@pytest.mark.parametrize("freed", ["release", "released_no_charge", "bail"])
+def test_who_is_let_go_on_the_day_of_being_taken_is_not_held(freed: str) -> None:
+    earlier = act("admin_detention", "2026-01-02", end="2026-01-12")
+    acts = [earlier, act("summons_criminal", "2026-05-01"), act(freed, "2026-05-01")]
+    held = custody(proceeding(acts))
+    assert held.current is None
+    assert held.days_held(day("2026-06-01")) == (0, 0)
+    assert held.held_under(day("2026-06-01")) == {"admin_detention": 11, "summons_criminal": 1}
+
+
+def test_who_is_taken_again_on_the_day_of_release_is_held() -> None:
+    acts = [act("admin_detention", "2026-05-01"), act("release", "2026-05-11")]
+    again = act("criminal_detention", "2026-05-11")
+    held = custody(proceeding([*acts, again]))
+    assert held.current is not None
+    assert held.current.measure == "measure:criminal_detention"
+    lifts = act("bail", "2026-05-11", chain=[{"target": again.id, "relation": "replaces"}])
+    assert custody(proceeding([*acts, again, lifts])).current is None
+
+
+def test_a_release_in_the_same_month_does_not_end_custody_by_itself() -> None:
+    held = custody(proceeding([act("taken_away", "2026-05"), act("release", "2026-05")]))
+    assert held.current is not None
 
 
 def test_an_earlier_custody_that_ended_is_not_counted_on() -> None:
