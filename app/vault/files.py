@@ -15,6 +15,8 @@ from app.vault.thumbs import Thumb
 CHUNK = 1 << 20
 """Bytes in one row."""
 _CHUNKS_AT_ONCE = 16
+IN_DRAFT = "SELECT 1 FROM draft WHERE instr(draft.body, file.sha256)"
+"""Whether a form that was not saved yet holds a file."""
 Cancelled = Callable[[], bool]
 
 
@@ -120,8 +122,7 @@ class FileStore:
 
     def sweep(self) -> int:
         """At unlock: drop pending files that no draft names, and chunks of no file; returns how many went."""
-        in_draft = "SELECT 1 FROM draft WHERE instr(draft.body, file.sha256)"
-        pending = self.records.column(f"SELECT key FROM file WHERE pending AND NOT EXISTS ({in_draft})")
+        pending = self.records.column(f"SELECT key FROM file WHERE pending AND NOT EXISTS ({IN_DRAFT})")
         for key in pending:
             self._drop(key)
         known = set(self.records.column("SELECT key FROM file"))

@@ -5,6 +5,7 @@ import hmac
 from app.vault import journal
 from app.vault.database import Database
 from app.vault.derived import FILE_FIELD, INDEXES, DerivedRows, file_hashes
+from app.vault.files import IN_DRAFT
 from app.vault.records import Stored
 from app.vault.store import Group
 
@@ -62,8 +63,12 @@ def _unused_files(database: Database, hashes: set[str]) -> list[int]:
     trashed = "SELECT 1 FROM record WHERE trashed IS NOT NULL AND instr(body, file.sha256)"
     sql = f"SELECT key FROM file WHERE sha256 = ? AND NOT EXISTS ({used}) AND NOT EXISTS ({trashed})"
     keys = [key for sha in sorted(hashes) for key in database.column(sql, (sha, FILE_FIELD))]
-    database.many("DELETE FROM file WHERE key = ?", ((key,) for key in keys))
-    return keys
+    kept = set(database.column(f"SELECT key FROM file WHERE EXISTS ({IN_DRAFT})")).intersection(keys)
+    # A form that was not saved holds it: it waits as if it had just been attached.
+    database.many("UPDATE file SET pending = 1 WHERE key = ?", ((key,) for key in sorted(kept)))
+    gone = [key for key in keys if key not in kept]
+    database.many("DELETE FROM file WHERE key = ?", ((key,) for key in gone))
+    return gone
 
 
 def is_purged(database: Database, key: bytes, id_: str) -> bool:

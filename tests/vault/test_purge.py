@@ -134,6 +134,33 @@ def test_only_files_that_no_other_record_holds_go(vault: Vault) -> None:
     assert vault.check().sound
 
 
+def test_a_file_that_an_unsaved_form_holds_stays_until_the_form_is_gone(place: Place) -> None:
+    """The same file was attached once more: its content lies here only once."""
+    vault = place.vault
+    file = vault.attach(BytesIO(b"twice" * 1000))
+    held: dict[str, Json] = {"sha256": file.sha256, "size": file.size, "media_type": ""}
+    first = vault.create_record("evidence", {("file",): held})
+    vault.save_draft("a new form", {"file": held})
+    vault.purge(first.id)
+    assert b"".join(vault.read_file(file.sha256)) == b"twice" * 1000
+    vault = place.relock()
+    assert vault.has_file(file.sha256)
+    second = vault.create_record("evidence", {("file",): held})
+    vault.discard_draft("a new form")
+    vault.purge(second.id)
+    assert not vault.has_file(file.sha256)
+
+
+def test_a_file_of_a_purged_record_goes_with_the_form_that_still_held_it(place: Place) -> None:
+    file = place.vault.attach(BytesIO(b"once" * 1000))
+    held: dict[str, Json] = {"sha256": file.sha256, "size": file.size, "media_type": ""}
+    first = place.vault.create_record("evidence", {("file",): held})
+    place.vault.save_draft("a new form", {"file": held})
+    place.vault.purge(first.id)
+    place.vault.discard_draft("a new form")
+    assert not place.relock().has_file(file.sha256)
+
+
 def test_a_purged_group_undoes_nothing(vault: Vault) -> None:
     copy = vault.create_record("case", {("title", "zh"): HANZI})
     number = vault.groups(1)[0].number
