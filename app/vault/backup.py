@@ -118,7 +118,7 @@ def make(opened: Opened, place: Path, progress: Progress | None = None) -> Backu
 def back_up(opened: Opened, place: Path, progress: Progress | None = None) -> Backup:
     """A backup in a place, verified by opening it; older ones go by rotation."""
     made = make(opened, place, progress)
-    rotate(place, opened.header.vault_id)
+    rotate(place, opened.header.vault_id, made.path)
     return made
 
 
@@ -216,10 +216,13 @@ def _compare(opened: Opened, path: Path, header: Header) -> None:
         copy.close()
 
 
-def rotate(place: Path, vault_id: bytes) -> int:
-    """Remove backups of this vault beyond those that are kept; how many went. The newest always stay."""
+def rotate(place: Path, vault_id: bytes, made: Path | None = None) -> int:
+    """Remove backups of this vault beyond those that are kept; how many went. The newest always stay.
+
+    So does the one just `made`: names go by the clock, and a clock may have gone back.
+    """
     own = backups(place, vault_id)
-    kept = {one.path for one in own[:NEWEST]}
+    kept = {one.path for one in own[:NEWEST]} | ({made} if made else set())
     months: dict[tuple[int, int], Path] = {}
     for one in own[NEWEST:]:
         months.setdefault((one.when.year, one.when.month), one.path)

@@ -189,3 +189,27 @@ def test_rotation_keeps_the_newest_and_one_of_each_month(vault: Vault) -> None:
     assert len(months) == len(set(months))
     assert len(list(place.glob("2*.db"))) == len(left)
     assert backup.rotate(place, b"another vault...") == 0
+
+
+def test_a_clock_that_went_back_does_not_cost_the_backup_just_made(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An old laptop whose battery is empty begins in 1970: by its name the newest backup is the oldest."""
+    place = vault.folder / BACKUPS
+    made = backup.make(vault.opened, place)
+    header = headers.read_file(made.path)
+    records = made.path.with_name(f"{made.path.stem}-{header.records.name}.db")
+    for number in range(1, backup.NEWEST + backup.MONTHS + 2):
+        when = datetime(2026, 11, 1, tzinfo=UTC) - timedelta(days=31 * number)
+        copy = place / f"{when:%Y%m%dT%H%M%SZ}-1.header"
+        shutil.copy(made.path, copy)
+        shutil.copy(records, copy.with_name(f"{copy.stem}-{header.records.name}.db"))
+    monkeypatch.setattr(backup, "_stamp", lambda: "19700101T000001Z")
+    vault.create_record("case", {TITLE: "写在后面"})
+    late = backup.back_up(vault.opened, place)
+    assert late.path in {one.path for one in backup.backups(place)}
+    assert _records_of(late) > 0
+
+
+def _records_of(one: backup.Backup) -> int:
+    return one.path.with_name(f"{one.path.stem}-{one.header.records.name}.db").stat().st_size
