@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.procedure.counting import Days, Holidays, shipped_holidays
+from app.procedure.counting import Days, shipped_holidays
 from app.procedure.facts import Proceeding, proceeding
 from app.procedure.limits import State, running
-from app.procedure.own import OwnRule, own_limits
+from app.procedure.own import AS_SHIPPED, LocalLaw, own_limits
 from app.records.declare import Record
 from app.records.types.act import Act
 from app.records.types.case import Case
@@ -37,14 +37,12 @@ def concerned(record: Record) -> Iterator[str]:
             yield target.id
 
 
-def dues(
-    told: Iterable[tuple[str, Proceeding]], holidays: Holidays | None = None, own: Sequence[OwnRule] = ()
-) -> Iterator[tuple[str, Days]]:
+def dues(told: Iterable[tuple[str, Proceeding]], local: LocalLaw = AS_SHIPPED) -> Iterator[tuple[str, Days]]:
     """Each running limit of a case's proceedings, its first and last possible day under a name of its own."""
-    days_off = holidays or shipped_holidays()
+    days_off = local.holidays or shipped_holidays()
     for person, found in told:
-        for key, record, end in running(found, days_off):
+        for key, record, end in running(found, days_off, local.off):
             yield f"{key}/{record}/{person}", end
-        for limit in own_limits(own, found, days_off):
+        for limit in own_limits(local.own, found, days_off):
             if limit.state is State.RUNNING and limit.end is not None:
                 yield f"{limit.key}/{limit.record}/{person}", limit.end

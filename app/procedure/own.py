@@ -32,6 +32,19 @@ class OwnRule(Struct, frozen=True):
     met_by: str = ""
 
 
+class LocalLaw(Struct, frozen=True):
+    """What users of a vault changed of the law: rules of their own, rules switched off, the days off."""
+
+    own: Sequence[OwnRule] = ()
+    off: frozenset[str] = frozenset()
+    holidays: Holidays | None = None
+    """None where they are those that ship with the program."""
+
+
+AS_SHIPPED = LocalLaw()
+"""Nothing was changed."""
+
+
 def is_sound(rule: OwnRule) -> bool:
     """Whether a rule can be counted with: what a vault kept may come from another program."""
     named = bool(rule.id and rule.name.strip() and rule.act)

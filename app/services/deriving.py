@@ -1,11 +1,11 @@
 """What is derived from a record, composed: the records' part, and the procedure's part of a case."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from app.procedure.custody import custody
 from app.procedure.dues import dues, proceedings
-from app.procedure.own import OwnRule
+from app.procedure.own import AS_SHIPPED, LocalLaw
 from app.records.dates import sort_key
 from app.records.declare import Record
 from app.records.derive import DERIVATION, Cell, Derived, Due, Surroundings, derive
@@ -43,13 +43,13 @@ def derive_all(record: Record, around: Surroundings) -> Derived:
     return derived
 
 
-def last_days(record: Record, around: Surroundings, own: Sequence[OwnRule] = ()) -> tuple[Due, ...]:
+def last_days(record: Record, around: Surroundings, local: LocalLaw = AS_SHIPPED) -> tuple[Due, ...]:
     """The last days of the limits that run in a case, and the days on which somebody must be asked after."""
     if not isinstance(record, Case):
         return ()
     records = around.referring(record.id, "cases")
     found = list(proceedings(record, records))
-    limits = [Due(name, str(days.earliest), str(days.latest)) for name, days in dues(found, own=own)]
+    limits = [Due(name, str(days.earliest), str(days.latest)) for name, days in dues(found, local)]
     held = [(person, custody(one)) for person, one in found]
     watched = [
         Due(name, str(days.earliest), f"{name.partition('/')[0]} {days.latest}")
@@ -59,7 +59,7 @@ def last_days(record: Record, around: Surroundings, own: Sequence[OwnRule] = ())
     return (*limits, *watched, *standing)
 
 
-def derivation(own: Callable[[], Sequence[OwnRule]] = tuple) -> Derivation:
-    """How a vault of this program derives; `own` tells the users' own rules of the moment."""
-    dated = lambda record, around: last_days(record, around, own())  # noqa: E731
+def derivation(local: Callable[[], LocalLaw] = LocalLaw) -> Derivation:
+    """How a vault of this program derives; `local` tells what users changed of the law at the moment."""
+    dated = lambda record, around: last_days(record, around, local())  # noqa: E731
     return Derivation(derive_all, DERIVATION * 1000 + PROCEDURE, dated, frozenset({"case"}))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.crypto import shares
 from app.crypto.argon import Cost
@@ -18,6 +19,9 @@ from app.services.settings import user_terms
 from app.vault import access, headers
 from app.vault import vault as vaults
 from app.vault.derived import Derivation
+
+if TYPE_CHECKING:
+    from app.procedure.own import LocalLaw
 
 __all__ = ["default_folder", "find_vault", "is_vault", "six_words"]
 
@@ -76,15 +80,17 @@ def unlock_with_words(folder: Path, words: Iterable[str]) -> Session:
 
 
 def _opened(folder: Path, secret: Secret) -> Session:
-    from app.services.casework.law import read_own_rules
+    from app.services.casework import law
 
     rules = _Rules()
     vault = vaults.unlock(folder, secret, derivation=rules.derivation())
     with _closed_on_failure(vault):
         session = Session(vault)
         session.added = user_terms(session)
-        session.own_rules = read_own_rules(session)
-    rules.session = session
+        changed = law.recall(session)
+        rules.session = session
+        if changed and vault.made_anew:  # by the law as it ships: what users set could not be read yet
+            vault.make_again("case")
     return session
 
 
@@ -112,10 +118,16 @@ class _Rules:
     session: Session | None = None
 
     def derivation(self) -> Derivation:
-        """With the own rules of the session, as soon as there is one."""
+        """With what users of the session changed of the law, as soon as there is one."""
         from app.services.deriving import derivation
 
-        return derivation(lambda: self.session.own_rules if self.session else ())
+        return derivation(self._local)
+
+    def _local(self) -> "LocalLaw":
+        from app.procedure.own import AS_SHIPPED, LocalLaw
+
+        known = self.session
+        return LocalLaw(known.own_rules, known.rules_off, known.days_off) if known else AS_SHIPPED
 
 
 def slots(session: Session) -> list[SlotView]:

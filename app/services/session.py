@@ -23,6 +23,7 @@ from app.vault.store import Group
 from app.vault.vault import Vault
 
 if TYPE_CHECKING:
+    from app.procedure.counting import Holidays
     from app.procedure.own import OwnRule
 
 VISITED = 8
@@ -62,6 +63,10 @@ class Session:
     """The terms that users added, by list."""
     own_rules: "tuple[OwnRule, ...]" = ()
     """The time limits that users wrote."""
+    rules_off: frozenset[str] = frozenset()
+    """The rules of law that users switched off."""
+    days_off: "Holidays | None" = None
+    """The holidays with those that users wrote; None where they wrote none."""
     visited: list[str] = field(default_factory=list)
     """The records opened since the vault was, newest first."""
     _revealed: dict[str, float] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO, Self
 
 from app.crypto.argon import Cost
 from app.crypto.keys import mac_key
-from app.crypto.slots import Kind, Passphrase, Secret
+from app.crypto.slots import Passphrase, Secret
 from app.errors import AppError, Problem
 from app.records.leaves import Copy, Json
 from app.records.leaves import Path as LeafPath
@@ -40,6 +40,8 @@ class Vault(Reader):
         self._files = FileStore(opened.records, opened.files)
         self._readers: list[Reader | FileReader] = []
         self._closed = False
+        self.made_anew = False
+        """Everything derived was made again while this vault was opened."""
         self.on_commit: Callable[[tuple[str, ...]], None] = _nobody
         self.who = ""
         """The pseudonym that journal entries carry."""
@@ -274,10 +276,6 @@ class Vault(Reader):
         """The kinds of the slots (see `slots.Kind`), by index."""
         return tuple(slot.kind for slot in self._opened.header.slots)
 
-    def has_recovery(self) -> bool:
-        """Whether recovery words open this vault."""
-        return Kind.RECOVERY in self.slots
-
     def add_slot(self, secret: Secret) -> None:
         """One more secret that opens the vault. Raises SLOTS_FULL."""
         with self._writing():
@@ -326,6 +324,7 @@ class Vault(Reader):
                 reencrypt.sweep_replaced(self.folder, self._db)
                 if not self._derived.is_current():
                     self._rebuild(progress)
+                    self.made_anew = True
                 self.tidy()
         return self
 

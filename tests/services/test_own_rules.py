@@ -9,7 +9,7 @@ import pytest
 from app.crypto.argon import FLOOR
 from app.errors import AppError, Problem
 from app.procedure.own import OwnRule
-from app.services import opening
+from app.services import deriving, opening
 from app.services.casework import calendar, clocks, law, upcoming
 from app.services.session import Session
 from tests.procedure.acts import act
@@ -73,6 +73,53 @@ def test_it_is_there_after_a_lock(tmp_path: Path) -> None:
         assert [view.name for view in own(opened, case)] == ["本所内部承诺"]
         kept = opened.read.due_between("2026-11-26", "2026-11-26")
         assert any(name.startswith("own:") for _, name, *_ in kept)
+    finally:
+        opening.lock(opened)
+
+
+def days_of_month(session: Session, name: str) -> list[date]:
+    """The days on which the calendar of November has a limit, after an idle moment."""
+    while session.vault.tend():
+        pass
+    month = calendar.month(session, date(2026, 11, 1), date(2026, 11, 30), "zh_hans")
+    return [one.first for one in month.items if one.kind is calendar.Kind.LIMIT and name in one.words]
+
+
+def test_a_rule_switched_off_leaves_the_calendar_and_comes_back(session: Session) -> None:
+    case, _ = record(session, act("criminal_detention", "2026-11-12"))
+    [clock] = clocks.clocks(session, case, "zh_hans")
+    [view] = [view for view in clock.limits if view.limit.rule_id == "C05"]
+    assert view.limit.end is not None
+    there = days_of_month(session, view.name)
+    assert there == [view.limit.end.earliest]
+    law.switch_rule(session, "C05", on=False)
+    assert days_of_month(session, view.name) == []
+    law.switch_rule(session, "C05", on=True)
+    assert days_of_month(session, view.name) == there
+
+
+def test_the_calendar_counts_with_the_holidays_that_a_user_wrote(session: Session) -> None:
+    record(session, act("bail", "2026-11-12"))
+    law.add_rule(session, OwnRule("", "回访", "measure:bail", "workday", 2))
+    assert days_of_month(session, "回访") == [date(2026, 11, 16)]
+    law.set_holidays(session, 2026, "11-16..11-17", "")
+    assert days_of_month(session, "回访") == [date(2026, 11, 18)]
+
+
+def test_all_of_it_is_there_after_another_version_derived_everything_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rows are made again while the vault is being opened, when nobody can read what users set."""
+    folder = tmp_path / "vault"
+    made, _ = opening.create(folder, "correct horse battery", "office", cost=FLOOR)
+    law.add_rule(made, OwnRule("", "回访", "measure:bail", "workday", 2))
+    law.set_holidays(made, 2026, "11-16..11-17", "")
+    record(made, act("bail", "2026-11-12"))
+    opening.lock(made)
+    monkeypatch.setattr(deriving, "PROCEDURE", deriving.PROCEDURE + 1)
+    opened = opening.unlock(folder, "correct horse battery")
+    try:
+        assert days_of_month(opened, "回访") == [date(2026, 11, 18)]
     finally:
         opening.lock(opened)
 

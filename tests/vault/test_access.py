@@ -108,7 +108,7 @@ def test_changing_the_passphrase_needs_the_old_one(place: Place) -> None:
     place.vault.close()
     assert problem(place.folder, SECRET) == Problem.WRONG_PASSPHRASE
     place.vault = unlock(place.folder, new)
-    assert place.vault.has_recovery()
+    assert Kind.RECOVERY in place.vault.slots
 
 
 def test_new_recovery_words_replace_the_old(place: Place) -> None:

@@ -30,6 +30,7 @@ def switch_rule(session: Session, rule: str, *, on: bool) -> None:
     """Switch a rule off or on again."""
     off = set(rules_off(session)) | {rule}
     session.remember(_OFF, [*sorted(off - {rule} if on else off)])
+    _changed(session)
 
 
 def read_own_rules(session: Session) -> tuple[OwnRule, ...]:
@@ -56,9 +57,20 @@ def remove_rule(session: Session, id_: str) -> None:
 
 
 def _keep_own(session: Session, rules: tuple[OwnRule, ...]) -> None:
-    """The days kept with each case are made again at the next idle moments."""
     session.remember(_OWN, [msgspec.to_builtins(rule) for rule in rules])
-    session.own_rules = rules
+    _changed(session)
+
+
+def recall(session: Session) -> bool:
+    """Have the session know what users changed of the law; whether they changed anything."""
+    session.own_rules, session.rules_off = read_own_rules(session), rules_off(session)
+    session.days_off = holidays(session) if session.recall(_HOLIDAYS) else None
+    return bool(session.own_rules or session.rules_off or session.days_off)
+
+
+def _changed(session: Session) -> None:
+    """The days kept with each case are made again at the next idle moments."""
+    recall(session)
     session.vault.make_again("case")
 
 
@@ -82,6 +94,7 @@ def set_holidays(session: Session, year: int, off: str, on: str) -> None:
             raise AppError(Problem.DATE_NOT_UNDERSTOOD, words=words) from None
     kept = session.recall(_HOLIDAYS)
     session.remember(_HOLIDAYS, {**(kept if isinstance(kept, dict) else {}), str(year): [off, on]})
+    _changed(session)
 
 
 def holiday_words(session: Session, year: int) -> tuple[str, str]:
