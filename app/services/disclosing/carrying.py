@@ -9,7 +9,9 @@ from app.services.session import Session
 
 
 def extension_of(session: Session, sha256: str) -> str:
-    """The extension of a file that can go; empty for one that cannot. Raises FILE_NOT_FOUND."""
+    """The extension of a file that can go; empty for one that cannot, or is not here."""
+    if not session.vault.has_file(sha256):
+        return ""
     try:
         return _stripped(session, sha256)[1]
     except NotSafeError:

@@ -133,8 +133,9 @@ def one_kind(recipients: Sequence[To]) -> list[age.Recipient]:
 
 
 def _files(session: Session, hashes: Sequence[str]) -> list[SealedFile]:
+    """The files that are here: a record whose file was lost, or never came, goes without it."""
     found = []
-    for sha256 in hashes:
+    for sha256 in filter(session.vault.has_file, hashes):
         about = session.vault.about_file(sha256)
         content = _content(session, sha256)
         found.append(SealedFile(sha256, about.crc32, about.size, content))

@@ -47,7 +47,8 @@ def changes(session: Session, known: Team, sent: Sent) -> Changes:
     shared = plan(session, known.cases, Level.TEAM, listed=False)
     copies = tuple(copy for copy in shared.copies if sent.records.get(copy.id) != mark(copy))
     chosen = replace(shared, copies=copies)
-    return Changes(copies, tuple(sha for sha in chosen.files if sha not in sent.files))
+    here = filter(session.vault.has_file, chosen.files)
+    return Changes(copies, tuple(sha for sha in here if sha not in sent.files))
 
 
 def publish(session: Session, progress: Progress = no_progress, *, records: bool = True) -> Published | None:
