@@ -1,6 +1,7 @@
 """Runs one verb: errors of the world become words, errors of ours a place and no values."""
 
 import argparse
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -39,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     telling = Telling(given.language or system_language(), as_json=given.json)
     try:
         status = VERBS[given.verb](given, Passphrases(telling, given.passphrase_fd), telling)
+        telling.finish()
     except AppError as error:
         telling.fail(problem_words(error, telling.language), error.problem.value)
         return WORLD
@@ -47,10 +49,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WORLD
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:  # whoever read what we say has had enough: `… | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes it once more
+        return INTERRUPTED
     except Exception as error:
         telling.fail(telling.words("bug", where=where(error)), "bug")
         return OURS
-    telling.finish()
     return status
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.cli import main
-from app.cli.run import where
+from app.cli.run import INTERRUPTED, where
 from app.cli.telling import Telling, system_language
 from app.crypto import argon
 from app.disclosure.audience import audience
@@ -141,6 +141,25 @@ def test_a_fault_of_ours_shows_a_place_and_no_values(
 def test_words_searched_for_are_no_argument() -> None:
     with pytest.raises(SystemExit):
         main(["search", "刘霞"])
+
+
+def test_whoever_stops_reading_is_told_of_no_fault() -> None:
+    """`anjuan search … | head` closes the pipe before all is said."""
+    code = (
+        "import app.cli.run as run\n"
+        "def much(given, passphrases, telling):\n"
+        "    for _ in range(100_000): telling.line('a line of a list that goes on')\n"
+        "    return 0\n"
+        "run.VERBS['card'] = much\n"
+        "raise SystemExit(run.main(['card']))"
+    )
+    done = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert done.stdout is not None
+    done.stdout.readline()
+    done.stdout.close()
+    assert done.stderr is not None
+    assert done.stderr.read() == b""
+    assert done.wait(60) == INTERRUPTED
 
 
 def test_no_qt_is_loaded() -> None:
