@@ -103,6 +103,8 @@ def make(opened: Opened, place: Path, progress: Progress | None = None) -> Backu
     try:
         _copy_chunks(opened, _files(place, header), header, progress)
         _copy_records(opened, _records(path, header), header)
+        # Once more, for the writer goes on beside us: a record saved meanwhile came along, its file must too.
+        _copy_chunks(opened, _files(place, header), header, None)
         _compare(opened, path, header)
         if opened.replaced:  # a re-encryption has overtaken it: it would open with what somebody has seen
             raise AppError(Problem.CANCELLED)

@@ -211,5 +211,24 @@ def test_a_clock_that_went_back_does_not_cost_the_backup_just_made(
     assert _records_of(late) > 0
 
 
+def test_a_file_taken_in_while_a_backup_is_made_is_in_it(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Backups are made beside the writer: a record saved meanwhile comes along, and so must its file."""
+    copy_records = backup._copy_records
+
+    def beside(*given: Any) -> None:
+        file = vault.attach(io.BytesIO(b"meanwhile" * 1000))
+        held = {"sha256": file.sha256, "size": file.size, "media_type": ""}
+        vault.create_record("evidence", {("file",): held})
+        copy_records(*given)
+
+    vault.attach(io.BytesIO(b"before" * 1000))
+    monkeypatch.setattr(backup, "_copy_records", beside)
+    made = backup.make(vault.opened, vault.folder / BACKUPS)
+    restored = tmp_path / "restored"
+    assert backup.tested(vault.opened, made.path, restored)
+
+
 def _records_of(one: backup.Backup) -> int:
     return one.path.with_name(f"{one.path.stem}-{one.header.records.name}.db").stat().st_size
