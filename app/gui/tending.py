@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 AT_REST = 2000
 """Milliseconds without a change before tending begins."""
-LATER = (Problem.CANCELLED, Problem.DISK_FULL, Problem.DECODER_NOT_CONFINED)
+LATER = (Problem.CANCELLED, Problem.DISK_FULL, Problem.DISK_READ_ONLY, Problem.DECODER_NOT_CONFINED)
 BETWEEN = 40
 """Milliseconds between two slices: whatever the user asks for meanwhile goes first."""
 
@@ -84,6 +84,6 @@ class Tending(QObject):
             self._writer.do(self, lambda: backups.note_failure(self._session, error))
 
     def _failed(self, error: BaseException) -> None:
-        """A lock interrupts it, a full disk refuses it: it is tried again after the next change."""
+        """A lock interrupts it, a full disk or new files refuse it: it is tried after the next change."""
         if not isinstance(error, AppError) or error.problem not in LATER:
             raise error

@@ -48,11 +48,13 @@ class Opened:
     notices: set[Notice]
     replaced: bool = False
     """The header names other databases now: what is written to these would be lost."""
+    moving: bool = False
+    """They are being copied into others, which will take their place: the same holds already."""
 
     @property
     def read_only(self) -> bool:
         """The disk cannot be written, or these databases are no longer the vault's."""
-        return self.replaced or not self.lock.writable
+        return self.moving or self.replaced or not self.lock.writable
 
     def connect(self, access: Access) -> Database:
         """One more connection to the records."""

@@ -30,7 +30,8 @@ _REPLACES = "replaces"
 def reencrypt(opened: Opened, secret: Passphrase, progress: Progress | None = None) -> bytes:
     """New files under a new key, opened with this passphrase alone; the new recovery bits.
 
-    Until the header is replaced the vault is as it was. Raises DISK_FULL, DISK_FAILED, CANCELLED.
+    Until the header is replaced the vault is as it was, and is only read.
+    Raises DISK_FULL, DISK_FAILED, CANCELLED.
     """
     master, bits = new_master(), token_bytes(RECOVERY_LENGTH)
     fresh = header_format.fresh(opened.header.stretching.cost)
@@ -39,6 +40,8 @@ def reencrypt(opened: Opened, secret: Passphrase, progress: Progress | None = No
     slots = [seal(master, secret.kind, source, fresh.context)]
     slots.append(seal(master, Kind.RECOVERY, bytearray(bits), fresh.context))
     new = fresh.changed(master, slots)
+    with opened.records.lock:  # a verb that has begun ends first
+        opened.moving = True
     try:
         _copy(opened, new, master, progress)
         headers.write(opened.folder, new, (secret, source))
@@ -49,7 +52,7 @@ def reencrypt(opened: Opened, secret: Passphrase, progress: Progress | None = No
         if not isinstance(error, AppError):
             raise
     finally:
-        opened.replaced = _committed(opened.folder, new)
+        opened.replaced, opened.moving = _committed(opened.folder, new), False
         wipe(source)
         wipe(master)
     return bits

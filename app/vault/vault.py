@@ -115,8 +115,8 @@ class Vault(Reader):
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        self._refuse_read_only()
         with self._db.lock:
+            self._refuse_read_only()  # who waited for the lock may find the vault copied and replaced
             yield
 
     def _refuse_read_only(self) -> None:

@@ -12,6 +12,7 @@ import pytest
 from app.crypto.argon import FLOOR
 from app.crypto.slots import Passphrase, Recovery
 from app.errors import AppError, Problem
+from app.records.leaves import Json
 from app.vault import backup, headers
 from app.vault.access import BACKUPS
 from app.vault.vault import Vault, create, unlock
@@ -219,7 +220,7 @@ def test_a_file_taken_in_while_a_backup_is_made_is_in_it(
 
     def beside(*given: Any) -> None:
         file = vault.attach(io.BytesIO(b"meanwhile" * 1000))
-        held = {"sha256": file.sha256, "size": file.size, "media_type": ""}
+        held: Json = {"sha256": file.sha256, "size": file.size, "media_type": ""}
         vault.create_record("evidence", {("file",): held})
         copy_records(*given)
 

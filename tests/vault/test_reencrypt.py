@@ -3,6 +3,8 @@
 import os
 from io import BytesIO
 from pathlib import Path
+from threading import Event, Thread, Timer
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,8 @@ from app.records.leaves import Json
 from app.vault import backup, headers, reencrypt
 from app.vault.check import Fault, Report
 from app.vault.header import Header
+from app.vault.lists import ListQuery
+from app.vault.records import Stored
 from app.vault.vault import Vault, unlock
 from tests.vault.conftest import SECRET, Place
 
@@ -141,3 +145,66 @@ def test_a_backup_that_it_overtook_does_not_count(place: Place, tmp_path: Path) 
         backup.make(place.vault.opened, tmp_path / "backups")
     assert backup.backups(tmp_path / "backups") == []
     assert list((tmp_path / "backups").glob("2*")) == []
+
+
+def test_what_another_thread_writes_meanwhile_is_refused_and_not_lost(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Words are read by machine on a thread of their own: what it saved into the old files was gone."""
+    filled(place.vault)
+    refused, copied = list[Problem](), backup.add_chunks
+
+    def saving() -> None:
+        try:
+            place.vault.create_record("note", {("title", "zh"): "由机器读出"})
+        except AppError as error:
+            refused.append(error.problem)
+
+    def beside(*given: Any) -> None:
+        other = Thread(target=saving)
+        other.start()
+        other.join(20)
+        copied(*given)
+
+    monkeypatch.setattr(reencrypt, "add_chunks", beside)
+    reencrypt.reencrypt(place.vault.opened, NEW)
+    assert refused == [Problem.DISK_READ_ONLY]
+
+
+def test_after_one_that_failed_the_vault_is_written_again(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise AppError(Problem.DISK_FULL)
+
+    monkeypatch.setattr(reencrypt, "add_chunks", full)
+    with pytest.raises(AppError, match=Problem.DISK_FULL):
+        reencrypt.reencrypt(place.vault.opened, NEW)
+    assert not place.vault.read_only
+    assert place.vault.create_record("note", {}).id
+
+
+def test_a_verb_that_had_begun_is_finished_first(place: Place) -> None:
+    """It holds the lock: the copy waits for it and has what it wrote."""
+    begun, go_on = Event(), Event()
+
+    def slow() -> None:
+        with place.vault.group() as group:
+            begun.set()
+            go_on.wait(20)
+            group.create("note", {("title", "zh"): "写到一半"})
+
+    other = Thread(target=slow)
+    other.start()
+    begun.wait(20)
+    Timer(0.3, go_on.set).start()
+    reencrypt.reencrypt(place.vault.opened, NEW)
+    other.join(20)
+    place.vault.close()
+    place.vault = unlock(place.folder, NEW)
+    titles = [stored.copy.shown().get(("title", "zh")) for stored in _all(place.vault)]
+    assert titles == ["写到一半"]
+
+
+def _all(vault: Vault) -> list[Stored]:
+    return vault.rows(vault.ids(ListQuery("note")))
