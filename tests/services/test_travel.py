@@ -12,6 +12,7 @@ from app.crypto.receipts import new_receipt_key, read_receipt, receipt_code, rec
 from app.crypto.wordlists import WordList
 from app.errors import AppError, Problem
 from app.records.types import TYPES
+from app.records.types.act_rows import ActVictims
 from app.records.values import Bilingual, Link
 from app.services import attaching, keys, recording, sharing, travel
 from app.services.session import Session
@@ -157,6 +158,26 @@ def test_seal_and_purge_leaves_whom_another_case_needs(
     sharing.accept(theirs, sharing.examine(theirs, tmp_path / "b"))
     assert theirs.read.counts() == {"case": 1, "person": 2, "note": 1}
     assert travel.reach(ours).bundles == 1
+
+
+def test_seal_and_purge_leaves_what_another_case_has_as_well(
+    ours: Session, theirs: Session, tmp_path: Path
+) -> None:
+    case, other = saved(ours, "case"), saved(ours, "case")
+    gone = saved(ours, "case")
+    recording.trash(ours, [gone.id])
+    victim, file = saved(ours, "person", minimum_level=None), saved(ours, "evidence", cases=())
+    rows = (ActVictims(row_id="0000000000000001", target=Link(victim.id)),)
+    links = (Link(case.id), Link(other.id))
+    both = saved(ours, "act", cases=links, victims=rows)
+    note = saved(ours, "note", cases=links, files=(Link(file.id),))
+    own = saved(ours, "act", cases=(Link(case.id), Link(gone.id)))
+    _, count = travel.seal_and_purge(ours, [case.id], [keys.own_card(theirs)], tmp_path / "b", "过境前")
+    assert count == 2
+    kept = [other.id, both.id, note.id, victim.id, file.id]
+    assert [id_ for id_ in (case.id, own.id, *kept) if ours.vault.get(id_)] == kept
+    sharing.accept(theirs, sharing.examine(theirs, tmp_path / "b"))
+    assert theirs.read.counts() == {"act": 2, "case": 1, "evidence": 1, "note": 1, "person": 1}
 
 
 def test_receipt_words_read_back_and_catch_a_misheard_one() -> None:

@@ -1,13 +1,16 @@
 """Purging many records at once, and an honest list of what a purge cannot reach."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from app.bundle.container import no_progress
+from app.records.codec import load
 from app.records.leaves import Copy, Json
 from app.records.levels import Level
+from app.records.linking import linked
+from app.records.types import TYPES
 from app.services.plain_files import PLAIN
 from app.services.session import Session
 from app.services.settings import with_questions
@@ -79,13 +82,31 @@ def seal_and_purge(
 
 
 def going(session: Session, chosen: Plan) -> list[str]:
-    """The records of a plan that nothing outside it needs: a person whom another case names stays."""
+    """The records of a plan that nothing outside it needs.
+
+    What another case has as well stays, with whom it names and its files; so does a person whom one names.
+    """
     ids = {copy.id for copy in chosen.copies}
-    return [copy.id for copy in chosen.copies if not _needed(session, copy, ids)]
+    others = [copy for copy in chosen.copies if copy.type != "case"]
+    stays = {copy.id for copy in others if any(_stands(session, id_) for id_ in _cases(copy) - ids)}
+    while more := {
+        one.id for one in others if one.id not in stays and _needed(session, one, ids - stays, stays)
+    }:
+        stays |= more
+    return [copy.id for copy in chosen.copies if copy.id not in stays]
 
 
-def _needed(session: Session, copy: Copy, ids: set[str]) -> bool:
-    if copy.type != "person":
-        return False
-    others = session.read.rows(session.read.links_to(copy.id))
-    return any(stored.copy.id not in ids for stored in others)
+def _needed(session: Session, copy: Copy, going: Collection[str], stays: Collection[str]) -> bool:
+    naming = {stored.copy.id for stored in session.read.rows(session.read.links_to(copy.id))}
+    return bool(naming.difference(going) if copy.type == "person" else naming.intersection(stays))
+
+
+def _cases(copy: Copy) -> set[str]:
+    """The cases that a record is about."""
+    fields = TYPES[copy.type].fields
+    return {row.target for row in linked(load(copy)) if fields[row.field].link_to == ("case",)}
+
+
+def _stands(session: Session, id_: str) -> bool:
+    stored = session.read.stored(id_) if session.read.get(id_) is not None else None
+    return stored is not None and stored.trashed is None
