@@ -165,8 +165,12 @@ class User:
         """Two characters in the palette: the first hits."""
         self.shell.search()
         [palette] = [one for one in self.window.findChildren(Palette) if one.isVisible()]
-        words = self.draw.choice((chinese(self.draw, 2), self.draw.choice(SURNAMES), "wang wei", "police"))
-        self.timed("search", lambda: palette.line.setText(words), lambda: bool(palette._total.text()))
+        kind = self.draw.choice(("hanzi", "surname", "pinyin", "word"))
+        drawn = {"hanzi": chinese(self.draw, 2), "surname": self.draw.choice(SURNAMES)}
+        words = drawn.get(kind, "wang wei" if kind == "pinyin" else "police")
+        # By kind: one is many times the work of another, and the mix of a few minutes is chance.
+        shown = lambda: bool(palette._total.text())  # noqa: E731
+        self.timed(f"search, {kind}", lambda: palette.line.setText(words), shown)
         self.rest(0.2)
         palette.close_sheet()
         self.rest(0.05)

@@ -260,9 +260,11 @@ class Shell(QWidget):
 
     @Slot()
     def undo(self) -> None:
-        """Take back the last verb."""
+        """Take back the last verb; not from under a sheet, where one means what is typed there."""
         from app.services import history
 
+        if self._floating():
+            return
         self.desk.write(self, lambda: history.undo(self.desk.session), self._undone)
 
     @Slot()
@@ -270,6 +272,8 @@ class Shell(QWidget):
         """Do again what was taken back."""
         from app.services import history
 
+        if self._floating():
+            return
         self.desk.write(self, lambda: history.redo(self.desk.session), self._redone)
 
     def _undone(self, undone: "Undone | None") -> None:

@@ -63,9 +63,10 @@ def _unused_files(database: Database, hashes: set[str]) -> list[int]:
     trashed = "SELECT 1 FROM record WHERE trashed IS NOT NULL AND instr(body, file.sha256)"
     sql = f"SELECT key FROM file WHERE sha256 = ? AND NOT EXISTS ({used}) AND NOT EXISTS ({trashed})"
     keys = [key for sha in sorted(hashes) for key in database.column(sql, (sha, FILE_FIELD))]
-    kept = set(database.column(f"SELECT key FROM file WHERE EXISTS ({IN_DRAFT})")).intersection(keys)
+    in_draft = f"SELECT key FROM file WHERE key = ? AND EXISTS ({IN_DRAFT})"
+    kept = [found for key in keys for found in database.column(in_draft, (key,))]
     # A form that was not saved holds it: it waits as if it had just been attached.
-    database.many("UPDATE file SET pending = 1 WHERE key = ?", ((key,) for key in sorted(kept)))
+    database.many("UPDATE file SET pending = 1 WHERE key = ?", ((key,) for key in kept))
     gone = [key for key in keys if key not in kept]
     database.many("DELETE FROM file WHERE key = ?", ((key,) for key in gone))
     return gone

@@ -209,6 +209,21 @@ def test_undo_says_what_it_took_back(
     qtbot.waitUntil(lambda: f"Done again: {what}" in said(shell), timeout=LONG)
 
 
+def test_ctrl_z_takes_nothing_back_behind_a_sheet(qtbot: QtBot, shell: Shell, session: Session) -> None:
+    """Typing in a sheet, one means what is typed there, not a record behind it."""
+    person = recording.save(session, Person(id="22222222-2222-4222-8222-222222222222"))
+    shell.go(Place("settings"))
+    shell.search()
+    sheet = next(one for one in shell.findChildren(Palette) if one.isVisible())
+    press(shell, Qt.Key.Key_Z, CTRL)
+    QTest.qWait(300)
+    assert session.read.get(person.id) is not None
+    sheet.close_sheet()
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in shell.findChildren(Palette)), timeout=LONG)
+    press(shell, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: session.read.get(person.id) is None, timeout=LONG)
+
+
 def said(shell: Shell) -> str:
     """What the line at the foot says for a moment."""
     return " ".join(one.text() for toast in shell.findChildren(Toast) for one in toast.findChildren(QLabel))
