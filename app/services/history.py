@@ -93,10 +93,11 @@ def _turn_back(session: Session, number: int) -> Undone:
 
 
 def _kinds(session: Session, ids: Collection[str]) -> tuple[tuple[str, int], ...]:
-    """The types of records, the most frequent first."""
+    """The types of records, the most frequent first; empty where one is of none, such as a saved search."""
     if len(ids) > MOST_COUNTED:
         return ()
-    return tuple(Counter(copy.type for copy in map(session.read.get, ids) if copy).most_common())
+    types = [copy.type for copy in map(session.read.get, ids) if copy]
+    return tuple(Counter(types).most_common()) if set(types) <= set(session.types) else ()
 
 
 def history(session: Session, id_: str) -> list[HistoryEntry]:

@@ -15,6 +15,7 @@ from app.gui.window import Window
 from app.records.values import Link, Term
 from app.services import recording, settings
 from app.services.session import Session
+from tests.gui.pages.test_keyboard import said
 
 LONG = 20_000
 Make = Callable[[Language], Window]
@@ -49,6 +50,7 @@ def test_a_list_is_kept_and_gone_to(qtbot: QtBot, new_window: Make, vault: Vault
     shell.undo()
     qtbot.waitUntil(lambda: bool(shell.side._searches), timeout=LONG)
     assert settings.saved_searches(session)[0].name == "Ours"
+    qtbot.waitUntil(lambda: "Undone: 1 record" in said(shell), timeout=LONG)  # it is of no type of record
 
 
 def test_search_offers_what_was_opened_lately(qtbot: QtBot, new_window: Make, vault: Vault) -> None:
