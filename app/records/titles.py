@@ -59,6 +59,7 @@ class _Reader:
     resolve: Resolve
     leaves: Mapping[Path, Json]
     added: vocabularies.Added | None = None
+    brief: bool = False
 
     def may_see(self, *path: str) -> bool:
         """Whether the leaf at a path is at or below the reader's level."""
@@ -129,16 +130,23 @@ class _Reader:
 
 
 def title(
-    record: Record, language: str, ceiling: Level, resolve: Resolve, added: vocabularies.Added | None = None
+    record: Record,
+    language: str,
+    ceiling: Level,
+    resolve: Resolve,
+    added: vocabularies.Added | None = None,
+    *,
+    brief: bool = False,
 ) -> str:
     """The title of a record in `zh_hans`, `zh_hant` or `en`; empty if the reader may see none of it.
 
-    `added` holds users' own terms.
+    `added` holds users' own terms. A `brief` one leaves out what stands in brackets behind a name: it is for
+    places that say by themselves who is meant, such as the title of another record.
     """
     type_ = next((name for name, one in TYPES.items() if one.record is type(record)), None)
     if type_ is None:
         return ""
-    reader = _Reader(type_, record, language, ceiling, resolve, _levels(record), added)
+    reader = _Reader(type_, record, language, ceiling, resolve, _levels(record), added, brief)
     found = [
         words for segment in TYPES[type_].title.split(_SEPARATOR) if (words := _segment(reader, segment))
     ]
@@ -167,6 +175,8 @@ def _segment(reader: _Reader, segment: str) -> str:
     if brackets is None:
         return "".join(_first(reader, place)[0] for place in _places(segment))
     head, choice = _first(reader, _places(brackets["head"])[0])
+    if reader.brief:
+        return head
     tail = _first(reader, _places(brackets["tail"])[0])[0]
     if not head or not tail or choice:
         return head

@@ -19,8 +19,11 @@ ELSEWHERE = {"zh_hans": "不在本库中", "zh_hant": "不在本庫中", "en": "
 SEPARATOR = " · "
 
 
-def title(session: Session, record: Record | str, language: str) -> str:
-    """The title of a record or id: no part above team unless revealed; codes only while names are hidden."""
+def title(session: Session, record: Record | str, language: str, *, brief: bool = False) -> str:
+    """The title of a record or id: no part above team unless revealed; codes only while names are hidden.
+
+    A `brief` one is a name without what tells it from others of that name (see `records.titles`).
+    """
     found = session.vault_record(record) if isinstance(record, str) else record
     if found is None:
         return ELSEWHERE[language]
@@ -30,9 +33,8 @@ def title(session: Session, record: Record | str, language: str) -> str:
         return f"{_code(found) or words.type_word(language, type_)} · {MASK[language]}"
     if type_ == "case" and session.hide_names:
         return _code(found) or MASK[language]
-    text = worded(
-        found, language, ceiling, lambda id_: _linked(session, id_, language, ceiling), session.added
-    )
+    resolve = lambda id_: _linked(session, id_, language, ceiling)  # noqa: E731
+    text = worded(found, language, ceiling, resolve, session.added, brief=brief)
     return text or f"{words.type_word(language, type_)} · {MASK[language]}"
 
 
@@ -62,7 +64,7 @@ def _linked(session: Session, id_: str, language: str, ceiling: Level) -> str | 
         return ELSEWHERE[language]
     if is_masked(session, found):
         return _code(found) or MASK[language]
-    return worded(found, language, ceiling, lambda _id: None) or MASK[language]
+    return worded(found, language, ceiling, lambda _id: None, brief=True) or MASK[language]
 
 
 def is_masked(session: Session, record: Record) -> bool:

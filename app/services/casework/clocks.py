@@ -125,7 +125,7 @@ def _clock(session: Session, person: str, found: Proceeding, language: str) -> C
     hidden = held.current is not None and held.current.act in masked
     return Clock(
         person=person,
-        title=titling.title(session, person, language) if person else "",
+        title=titling.title(session, person, language, brief=True) if person else "",
         custody=held,
         held="" if hidden else _held_words(held, views, language, today),
         stage="" if hidden or not held.stage else stage_words(held.stage, language),

@@ -80,7 +80,7 @@ def _duty(session: Session, case: Case, what: str, id_: str, late: int, language
     since = late + {watching.LAWYER: watching.LAWYER_DAYS, watching.NEWS: watching.NEWS_DAYS}.get(what, 0)
     since += watching.FIRST_LAWYER_DAYS if what == watching.FIRST else 0
     said = {watching.LAWYER: "since_lawyer", watching.FIRST: "no_lawyer_yet", watching.NEWS: "no_news"}[what]
-    words = titling.title(session, id_, language) if id_ else title
+    words = titling.title(session, id_, language, brief=True) if id_ else title
     return Duty(what, case.id, case.id, "case", words, saying.said(said, language, days=f"{since:,}"), late)
 
 
@@ -90,7 +90,7 @@ def _call(session: Session, case: Case, row_id: str, late: int, language: str) -
     row = next((one for one in case.contact_rota if one.row_id == row_id), None)
     if row is None or row.person is None or session.hide_names or not session.revealed(case.id):
         return Duty(watching.CALL, case.id, case.id, "case", title, "", late, hidden=True)
-    person = titling.title(session, row.person.id, language)
+    person = titling.title(session, row.person.id, language, brief=True)
     return Duty(
         watching.CALL, case.id, row.person.id, "person", f"{person} · {title}",
         " · ".join(_how(session, row, late, language)), late,

@@ -137,7 +137,7 @@ def _people(
         if titling.is_masked(session, person):
             hidden.append(id_)
         else:
-            shown.append(Person(id_, titling.title(session, person, language), role))
+            shown.append(Person(id_, titling.title(session, person, language, brief=True), role))
     return tuple(shown), tuple(hidden)
 
 
@@ -186,7 +186,7 @@ def _consent_lines(session: Session, consents: Sequence[Consent], language: str)
         if copy is None or not isinstance(one, Consent):
             continue
         uses = [_label(session, "consent", "uses", term, language) for term in one.uses]
-        person = titling.title(session, one.person.id, language) if one.person else ""
+        person = titling.title(session, one.person.id, language, brief=True) if one.person else ""
         said = Statement(One(copy))
         until = _last_day(one, said)
         day = saying.day_words(until, language) if until else ""

@@ -127,7 +127,7 @@ def title_of(session: Session, copy: Copy, language: str) -> str:
 
     def linked(id_: str) -> str | None:
         record = session.vault_record(id_)
-        return worded(record, language, Level.TEAM, lambda _id: None) if record else None
+        return worded(record, language, Level.TEAM, lambda _id: None, brief=True) if record else None
 
     ceiling = Level.NEED_TO_KNOW if session.revealed(copy.id) else Level.TEAM
     return worded(load(copy), language, ceiling, linked)
