@@ -31,10 +31,6 @@
 <context>
     <name>CalendarPage</name>
     <message>
-        <source>Nothing on this day</source>
-        <translation>这一天没有事项</translation>
-    </message>
-    <message>
         <source>In order of days</source>
         <translation>按日期</translation>
     </message>
@@ -103,6 +99,21 @@
     <message>
         <source>Print the calendar</source>
         <translation>打印日历</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>这一天没有事项</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>未写明当事人</translation>
+    </message>
+    <message>
+        <source>All limits of the case</source>
+        <translation>本案全部期限</translation>
     </message>
 </context>
 <context>

@@ -61,12 +61,17 @@ class Reader:
 
     def ids_at(self, keys: Sequence[int]) -> list[str]:
         """The ids of the records at some keys, in their order, without reading the records."""
+        found = self.ids_by_key(keys)
+        return [found[key] for key in keys if key in found]
+
+    def ids_by_key(self, keys: Sequence[int]) -> dict[int, str]:
+        """The id at each key, without reading the records."""
         found: dict[int, str] = {}
         for start in range(0, len(keys), 500):
             some = keys[start : start + 500]
             marks = ",".join("?" * len(some))
             found.update(self._db.rows(f"SELECT key, id FROM record WHERE key IN ({marks})", some))
-        return [found[key] for key in keys if key in found]
+        return found
 
     def sequence(self) -> int:
         """The number of the last entry in the journal: the same as before where nothing was written."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui import paint, theme
+from app.gui.calendar.lanes import Bar, bars, fitting
 from app.services.casework.calendar import Item, Kind, Month
 
 HEAD, LINE, WEEKS = 28, 20, 6
@@ -101,6 +102,17 @@ class MonthGrid(QWidget):
             paint.text(painter, room, name, "ink2", theme.font("label"), Qt.AlignmentFlag.AlignHCenter)
         for number in range(7 * WEEKS):
             self._cell(painter, self._box(number), begin + timedelta(days=number))
+        for week in range(WEEKS):
+            self._week(painter, 7 * week, begin + timedelta(days=7 * week))
+        chosen = (self.day - begin).days
+        if self._marks_day and 0 <= chosen < 7 * WEEKS:
+            self._mark(painter, self._box(chosen))
+
+    def _mark(self, painter: QPainter, box: QRectF) -> None:
+        """The day that is chosen."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("accent"), 2 if self.hasFocus() else 1))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(4), theme.px(4))
 
     def _cell(self, painter: QPainter, box: QRectF, day: date) -> None:
         month, other = self._month, day.month != self.day.month
@@ -114,11 +126,6 @@ class MonthGrid(QWidget):
             words = self.tr("off") if off else self.tr("work")
             room = QRectF(box.left(), box.top() + theme.px(3), box.width() - theme.px(6), theme.px(20))
             paint.text(painter, room, words, "ink3", theme.font("caption"), Qt.AlignmentFlag.AlignRight)
-        self._entries(painter, box, day)
-        if day == self.day and self._marks_day:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("accent"), 2 if self.hasFocus() else 1))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(4), theme.px(4))
 
     def _number(self, painter: QPainter, box: QRectF, day: date, other: bool) -> None:
         room = QRectF(box.left() + theme.px(6), box.top() + theme.px(3), theme.px(22), theme.px(20))
@@ -132,32 +139,37 @@ class MonthGrid(QWidget):
             return
         paint.text(painter, room, str(day.day), "ink3" if other else "ink", theme.font("label"))
 
-    def _entries(self, painter: QPainter, box: QRectF, day: date) -> None:
-        entries, top = self.entries(day), box.top() + theme.px(26)
-        fit = max(1, int((box.bottom() - top) // theme.px(LINE)))
-        shown = entries if len(entries) <= fit else entries[: fit - 1]
-        for number, one in enumerate(shown):
-            line = QRectF(box.left() + theme.px(4), top + number * theme.px(LINE),
-                          box.width() - theme.px(8), theme.px(LINE - 2))  # fmt: skip
-            self._entry(painter, line, one, day)
-        if len(entries) > len(shown):
-            room = QRectF(
-                box.left() + theme.px(8), top + len(shown) * theme.px(LINE), box.width(), theme.px(LINE)
-            )
-            paint.text(painter, room, f"+{len(entries) - len(shown)}", "ink2", theme.font("caption"))
+    def _week(self, painter: QPainter, number: int, monday: date) -> None:
+        """The entries of a week, and how many of each day have no room."""
+        items = [one for one in self._month.items if one.kind in self._kinds] if self._month else []
+        top, line = self._box(number).top() + theme.px(26), theme.px(LINE)
+        fit = max(1, int((self._box(number).bottom() - top) // line))
+        shown, left = fitting(bars(items, monday), fit)
+        for bar in shown:
+            self._bar(painter, self._line(number, bar, top + bar.lane * line), bar)
+        for day, count in enumerate(left):
+            if count:
+                box = self._box(number + day)
+                room = QRectF(box.left() + theme.px(8), top + (fit - 1) * line, box.width(), line)
+                paint.text(painter, room, f"+{count}", "ink2", theme.font("caption"))
 
-    def _entry(self, painter: QPainter, line: QRectF, one: Item, day: date) -> None:
-        tone = TONES[one.kind]
+    def _line(self, number: int, bar: Bar, top: float) -> QRectF:
+        """Where a bar lies; one that goes on reaches to the edge of the week."""
+        first, last = self._box(number + bar.begin), self._box(number + bar.end)
+        left = first.left() + (0 if bar.begun else theme.px(4))
+        right = last.right() - (0 if bar.goes_on else theme.px(4))
+        return QRectF(left, top, right - left, theme.px(LINE - 2))
+
+    def _bar(self, painter: QPainter, line: QRectF, bar: Bar) -> None:
+        one, tone = bar.item, TONES[bar.item.kind]
         soft, edge, ink = ("track", "line2", "ink2") if one.done else (f"{tone}_soft", f"{tone}_line", tone)
         style = Qt.PenStyle.SolidLine if one.exact else Qt.PenStyle.DashLine
         painter.setPen(QPen(theme.color(edge), 1, style))
         painter.setBrush(theme.color(soft))
         painter.drawRoundedRect(line, theme.px(4), theme.px(4))
-        if day == one.first or day.weekday() == 0:
-            words = " ".join(filter(None, (one.whose, one.words))) if one.kind is Kind.LIMIT else one.words
-            paint.text(
-                painter, line.adjusted(theme.px(5), 0, -theme.px(3), 0), words, ink, theme.font("caption")
-            )
+        words = " ".join(filter(None, (one.whose, one.words))) if one.kind is Kind.LIMIT else one.words
+        room = line.adjusted(theme.px(5), 0, -theme.px(3), 0)
+        paint.text(painter, room, words, ink, theme.font("caption"))
 
     # --- keyboard and mouse -------------------------------------------------------------------------
 

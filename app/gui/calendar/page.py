@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QWidget
 
 from app.gui import icons, theme
+from app.gui.calendar.day_side import DaySide
 from app.gui.calendar.export_sheet import ExportSheet
 from app.gui.calendar.grid import TONES, MonthGrid, first_shown
 from app.gui.calendar.kinds import kind_word
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from app.services.casework.calendar import Month
     from app.services.session import Session
 
-SIDE = 300
+SIDE = 320
 
 
 class CalendarPage(Page):
@@ -48,7 +49,8 @@ class CalendarPage(Page):
         self.grid = MonthGrid(desk.session.today())
         self.grid.moved.connect(self._moved)
         self.grid.opened.connect(self._open_first)
-        self.day = FactsCard("", self.tr("Nothing on this day"))
+        self.side = DaySide(desk)
+        self.day = self.side.card
         self.list = FactsCard(self.tr("In order of days"), self.tr("Nothing in this month"))
         self.column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
         self.column.setSpacing(theme.px(10))
@@ -108,7 +110,7 @@ class CalendarPage(Page):
         self._ways.addWidget(scrolled(self.list))
         self._ways.setCurrentIndex(1 if self._place.tab == "list" else 0)
         row.addWidget(self._ways, 1)
-        self._side = scrolled(self.day)
+        self._side = scrolled(self.side)
         self._side.setFixedWidth(theme.px(SIDE))
         row.addWidget(self._side)
         return row
@@ -174,7 +176,9 @@ class CalendarPage(Page):
         self._title.setText(QLocale().toString(QDate(day.year, day.month, day.day), self.tr("MMMM yyyy")))
         self.day.head.title.setText(saying.day_words(day, self.desk.language))
         self.day.head.title.show()
-        self.day.show_rows([self._row(one) for one in self.grid.entries(day)])
+        entries = self.grid.entries(day)
+        self.day.show_rows([self._row(one) for one in entries])
+        self.side.ask(entries)
         listed = self._chosen(self.told) if self.told else []
         self.list.show_rows([self._row(one, dated=True) for one in listed])
 
@@ -189,7 +193,10 @@ class CalendarPage(Page):
         tone = "ink3" if one.done else TONES[one.kind]
         row = FactRow(icons.of_type(one.type), one.words, one.whose or kind_word(one.kind),
                       day if dated or one.first != one.last else "", tone)  # fmt: skip
-        row.clicked.connect(partial(self.desk.open, one.record))
+        if one.kind is Kind.LIMIT and one.case:
+            row.clicked.connect(partial(self.desk.open, one.case, "case", "limits"))
+        else:
+            row.clicked.connect(partial(self.desk.open, one.record))
         return row
 
     def _open_first(self) -> None:

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.casework.due_words import due_words
@@ -23,16 +23,19 @@ if TYPE_CHECKING:
 
 
 class LimitCard(Card):
-    """A card with a red line when the last day has passed; `brief` ones say the least and lead on."""
+    """A card with a red line when the last day has passed; `brief` ones say the least and lead on.
+
+    A `narrow` one stands beside something: its bar has no remarks, and articles stand under what they allow.
+    """
 
     more = Signal()
 
     def __init__(
         self, view: "LimitView", language: str, today: date, *, brief: bool = False,
-        parent: QWidget | None = None,
+        narrow: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__("red" if view.overdue and view.running else "flat", pad=14, parent=parent)
-        self._view, self._language, self._today = view, language, today
+        self._view, self._language, self._today, self._narrow = view, language, today, narrow
         self.setAccessibleName(" ".join([view.name, *view.sentences]))
         self.body.addLayout(self._head())
         if len(view.limit.stages) > 1 and view.running:
@@ -48,8 +51,7 @@ class LimitCard(Card):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        row.addWidget(Label(self._view.name, "strong"))
-        row.addStretch(1)
+        row.addWidget(Label(self._view.name, "strong", wrap=self._narrow), 1)
         words, tone, solid = self._due()
         if words:
             row.addWidget(Chip(words, tone, solid=solid))
@@ -89,7 +91,7 @@ class LimitCard(Card):
         return bar
 
     def _remark(self, code: str, granted: bool) -> str:
-        if not code:
+        if not code or self._narrow:
             return ""
         ground = saying.ground_words(code, self._language)
         return ground if granted else self.tr("{ground}: no ground shown").format(ground=ground)
@@ -98,11 +100,16 @@ class LimitCard(Card):
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         later = demand.since is not None and demand.since > self._today
-        row.addWidget(Icon("megaphone", "ink3" if later else "accent"))
-        row.addWidget(Label(demand.words, "label", "ink2" if later else "ink", wrap=True), 1)
+        row.addWidget(Icon("megaphone", "ink3" if later else "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        pair = QBoxLayout(
+            QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
+        )
+        pair.setSpacing(theme.px(2 if self._narrow else 8))
+        pair.addWidget(Label(demand.words, "label", "ink2" if later else "ink", wrap=True), 1)
         when = self.tr("from {day}").format(day=saying.day_words(demand.since, self._language)) if (
             later and demand.since is not None) else self.tr("now")  # fmt: skip
-        row.addWidget(Label(f"{demand.law} · {when}", "caption", "ink3", wrap=True), 1)
+        pair.addWidget(Label(f"{demand.law} · {when}", "caption", "ink3", wrap=True), 1)
+        row.addLayout(pair, 1)
         return row
 
 

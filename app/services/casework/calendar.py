@@ -1,6 +1,6 @@
 """What falls into some days: limits, tasks, hearings, appeals, visits; and the days themselves."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -19,6 +19,7 @@ from app.records.values import Term
 from app.records.words import type_word
 from app.services import titling
 from app.services.casework import law
+from app.services.casework.clocks import Clock, LimitView, clocks
 from app.services.deriving import HEARINGS
 from app.services.session import Session
 
@@ -65,6 +66,11 @@ class Item:
     last: date
     code: str = ""
     """The code of its case: drawn at random, it says nothing."""
+    case: str = ""
+    """The record of its case."""
+    rule: str = ""
+    person: str = ""
+    """Of a limit: by which rule, and whose."""
     done: bool = False
     lasts: bool = False
     """Both days are known, and it goes on from one to the other."""
@@ -114,6 +120,24 @@ def month(session: Session, first: date, last: date, language: str) -> Month:
     )
 
 
+def views(session: Session, items: Iterable[Item], language: str) -> list[tuple[str, Clock, LimitView]]:
+    """The limits among some entries as their cases tell them: case, whose clock, how it stands today."""
+    wanted = [one for one in items if one.kind is Kind.LIMIT]
+    told = {case: clocks(session, case, language) for case in dict.fromkeys(one.case for one in wanted)}
+    found = [(one.case, _view_of(one, told[one.case])) for one in wanted]
+    return [(case, *pair) for case, pair in found if pair is not None]
+
+
+def _view_of(one: Item, told: Sequence[Clock]) -> tuple[Clock, LimitView] | None:
+    wanted = (one.rule, one.record, one.person)
+    for clock in told:
+        for view in clock.limits:
+            shown = view.running and not view.hidden
+            if shown and (view.limit.rule_id, view.limit.record, clock.person) == wanted:
+                return clock, view
+    return None
+
+
 def said(one: Item, language: str, *, names: bool) -> str:
     """An entry in words for outside: without `names` its kind and the code of its case, nothing typed."""
     if names:
@@ -139,16 +163,20 @@ def _entries(session: Session, keys: list[int], language: str) -> Iterator[Item 
 
 def _limits(session: Session, rows: list[tuple[int, str, str, str]], language: str) -> Iterator[Item | None]:
     """The stored last days of limits: their words are the rule's, so no case is worked out anew."""
-    for _key, name, begin, end in rows:
+    ids = session.read.ids_by_key(list({row[0] for row in rows}))
+    for key, name, begin, end in rows:
         rule, *_, record, person = name.split("/")
         act = session.vault_record(record)
         if act is None or titling.is_masked(session, act):
             yield None
             continue
         words = _rule_words(session, rule, language)
-        whose = titling.title(session, person, language) if person else ""
+        whose = titling.title(session, person, language, brief=True) if person else ""
         days = (date.fromisoformat(begin), date.fromisoformat(end))
-        yield Item(Kind.LIMIT, record, type_of(act), words, whose, *days, _case_code(session, act))
+        yield Item(
+            Kind.LIMIT, record, type_of(act), words, whose, *days, _case_code(session, act),
+            case=ids.get(key, ""), rule=rule, person=person,
+        )  # fmt: skip
 
 
 def _rule_words(session: Session, rule: str, language: str) -> str:
@@ -181,7 +209,7 @@ def _dated(session: Session, record: Record, language: str) -> Iterator[Item]:
     for value, words in _days(session, record, shown, names, language):
         if (days := days_of(value)) is not None:
             code = _case_code(session, shown)
-            yield Item(kind, record.id, type_, words, whose, days.earliest, days.latest, code, done)
+            yield Item(kind, record.id, type_, words, whose, days.earliest, days.latest, code, done=done)
 
 
 def _days(
@@ -194,10 +222,17 @@ def _days(
             yield row.date, kind or type_word(language, "act")
         return
     task = type_of(record) == "task"
-    words = titling.title(session, record, language) if task else _kind(session, shown, language)
+    words = _task_words(session, record, language) if task else _kind(session, shown, language)
     for name in names:
         if not (task and name == "start"):  # only of a sitting
             yield getattr(shown, name), words
+
+
+def _task_words(session: Session, record: Record, language: str) -> str:
+    """What is to be done, without the day, which the calendar says."""
+    task: Any = titling.seen(session, record, ["title"])
+    own = "" if session.hide_names else str(task.title.side(language))
+    return own or titling.title(session, record, language)
 
 
 def _kind(session: Session, shown: Record, language: str) -> str:

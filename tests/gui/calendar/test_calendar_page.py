@@ -94,6 +94,24 @@ def test_months_turn_and_a_range_is_in_each_of_its_days(
     assert page.grid.day == date(2026, 11, 22)
 
 
+def test_a_limit_of_the_day_tells_what_the_law_says_and_leads_to_its_case(
+    qtbot: QtBot, new_window: Callable[..., Window], session: Session
+) -> None:
+    page = opened(new_window(Language.ZH_HANS), session, qtbot)
+    page.grid.choose(date(2026, 12, 5))
+    qtbot.waitUntil(lambda: len(page.side.limits) == 1, timeout=LONG)
+    assert "2026年12月5日届满" in page.side.limits[0].accessibleName()
+    page.grid.choose(date(2026, 11, 23))
+    qtbot.waitUntil(lambda: page.side.limits == [], timeout=LONG)
+    page.grid.choose(date(2026, 12, 5))
+    [row] = [row for row in page.day.rows if TASK not in row.words]
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    window = page.window()
+    assert isinstance(window, Window)
+    assert window.shell is not None
+    assert (window.shell.place().type, window.shell.place().tab) == ("case", "limits")
+
+
 def test_kinds_that_are_not_ticked_are_neither_shown_nor_written(
     qtbot: QtBot, new_window: Callable[..., Window], session: Session, tmp_path: Path
 ) -> None:
