@@ -212,10 +212,15 @@ class DerivedRows:
                 changed += self.database.total_changes - before - 1
         return changed > 0
 
-    def rebuild(self) -> Iterator[int]:
-        """Make every derived row again, yielding how many records are done; resumes after an interruption."""
+    def rebuild(self, *, trusted: bool = False) -> Iterator[int]:
+        """Make every derived row again, yielding how many records are done; resumes after an interruption.
+
+        `trusted`: what is there is sound, only made by another derivation. Rows that come out the same then stay
+        where they are: to write millions of them again at random places of an index takes a hundred times
+        the size of the vault in writes.
+        """
         with self.database.atomic():
-            for table in ("link", "cell", "depends", "due", "stale"):
+            for table in ("stale",) if trusted else ("link", "cell", "depends", "due", "stale"):
                 self.database.execute(f"DELETE FROM {table}")
             for table in INDEXES:
                 self.database.execute(f"INSERT INTO {table}({table}) VALUES('delete-all')")

@@ -307,9 +307,9 @@ class Vault(Reader):
                 self._rebuild(progress)
         return report
 
-    def _rebuild(self, progress: Progress | None = None) -> None:
+    def _rebuild(self, progress: Progress | None = None, *, trusted: bool = False) -> None:
         total = int(self._db.value("SELECT count(*) FROM record WHERE trashed IS NULL"))
-        for done in self._derived.rebuild():
+        for done in self._derived.rebuild(trusted=trusted):
             if progress:
                 progress(done, total)
 
@@ -323,7 +323,7 @@ class Vault(Reader):
                 self._files.sweep()
                 reencrypt.sweep_replaced(self.folder, self._db)
                 if not self._derived.is_current():
-                    self._rebuild(progress)
+                    self._rebuild(progress, trusted=True)
                     self.made_anew = True
                 self.tidy()
         return self

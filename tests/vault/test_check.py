@@ -1,13 +1,18 @@
 """Check: altered entries, broken chains, unnamed holes, changed records; and rebuilding what is derived."""
 
+from dataclasses import replace
 from functools import partial
 from io import BytesIO
 
 import pytest
 
 from app.errors import AppError, Problem
+from app.records.declare import Record
+from app.records.derive import Cell, Derived, Surroundings, derive
 from app.records.leaves import Copy, Json
 from app.records.leaves import Path as LeafPath
+from app.records.types.case import Case
+from app.records.values import Bilingual
 from app.vault.check import Fault
 from app.vault.derived import INDEXES, Derivation
 from app.vault.lists import ListQuery
@@ -187,6 +192,36 @@ def test_another_number_derives_all_again_at_unlock(place: Place) -> None:
     with unlock(place.folder, place.recovery, derivation=Derivation(number=10_000)) as vault:
         assert rows(vault) == before
     place.vault = unlock(place.folder, place.recovery)
+
+
+def test_what_another_derivation_makes_is_what_a_rebuild_from_nothing_makes(place: Place) -> None:
+    """Rows that come out the same stay where they are; all others are exchanged, in the indexes too."""
+    filled(place.vault)
+    before = rows(place.vault)
+    place.vault.close()
+    with unlock(place.folder, place.recovery, derivation=Derivation(otherwise, number=10_000)) as vault:
+        renewed = rows(vault), found(vault)
+        assert renewed[0] != before
+        assert all(renewed[1])
+        vault.check(rebuild=True)
+        assert renewed == (rows(vault), found(vault))
+    place.vault = unlock(place.folder, place.recovery)
+    assert rows(place.vault) == before
+
+
+def otherwise(record: Record, around: Surroundings) -> Derived:
+    """Cases without links, codes told otherwise, one cell more; of the rest the same."""
+    made = derive(record, around)
+    if not isinstance(record, Case):
+        return made
+    cells = [Cell(one.field, f"{one.key}x") if one.field == "code" else one for one in made.cells]
+    told = replace(record, title=Bilingual(f"{record.title.zh}改名", ""))
+    return replace(made, record=told, links=(), cells=(*cells, Cell("more", "1")))
+
+
+def found(vault: Vault) -> list[list[int]]:
+    """What some words find."""
+    return [list(vault.search(words).keys) for words in ("改名", "张三", "号案", "zhang")]
 
 
 def test_an_interrupted_rebuild_is_finished_at_the_next_unlock(place: Place) -> None:
