@@ -1,6 +1,7 @@
 """The level of a leaf: the highest of its declaration, its row, its record, and what a user raised."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from app.records.declare import JOINED, RAISED, FieldDeclaration, Record, fields_of
 from app.records.leaves import Copy, Json, Path
@@ -45,6 +46,15 @@ def record_level(values: Values) -> Level:
     return Level.PUBLIC if code is None else level_of(_code(code))
 
 
+def own_level(record: Record) -> Level:
+    """The same of a typed record."""
+    minimum = getattr(record, "minimum_level", None)
+    if isinstance(minimum, Term):
+        return level_of(minimum.code)
+    hidden = ("minimum_level",) in record.unknown or not fields_of(type(record))
+    return Level.NEED_TO_KNOW if hidden else Level.PUBLIC
+
+
 def leaf_level(type_: str, values: Values, path: Path) -> Level:
     """The level of one leaf. What this version does not know counts as need-to-know."""
     if path[0] == RAISED:
@@ -66,6 +76,16 @@ def _row_level(values: Values, row: Path) -> Level:
     if code is not None:
         return level_of(_code(code))
     return starting_level(str(_code(values.get((*row, "kind")))))
+
+
+@cache
+def plain_fields(type_: str, ceiling: Level) -> frozenset[str]:
+    """The fields of a type that are one value, of which no part is declared above a level.
+
+    Rows are none: they may have a level of their own, and columns that this version does not know.
+    """
+    fields = TYPES[type_].fields if type_ in TYPES else {}
+    return frozenset(name for name, one in fields.items() if not one.columns and one.level <= ceiling)
 
 
 def carried(

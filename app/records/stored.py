@@ -66,7 +66,9 @@ def shown_by_plain(body: Mapping[str, Any]) -> tuple[dict[str, Json], dict[Path,
     values, editions = body.get("values"), body.get("editions")
     if not isinstance(values, dict) or not isinstance(editions, dict):
         raise ValueError("not leaves")
-    told = {**values, **{path: _leaf(entry).shown for path, entry in editions.items()}}
+    told = values
+    if editions:
+        told = {**values, **{path: _leaf(entry).shown for path, entry in editions.items()}}
     short, long = dict[str, Json](), dict[Path, Json]()
     for text, value in told.items():
         if value is not None:

@@ -7,7 +7,7 @@ from typing import Any
 from app.records import vocabularies
 from app.records.codec import load, type_of
 from app.records.declare import FieldDeclaration, Kind, Record
-from app.records.leveling import protecting, record_level
+from app.records.leveling import own_level
 from app.records.levels import Level
 from app.records.printing import printed
 from app.records.types import TYPES
@@ -226,7 +226,7 @@ def row(session: Session, stored: Stored, language: str) -> RowView:
         due="" if masked else _due(session, shown, language),
         chips=() if masked else chips_of(session, shown, language),
         code=str(getattr(record, "code", "")),
-        level=record_level(protecting(record)),
+        level=own_level(record),
         hidden=masked,
         updated=stored.updated,
         cells={} if masked else _cells(session, shown, language),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.records.declare import Record
 from app.records.joining import joined_into
 from app.records.leaves import Json
-from app.records.leveling import protecting, record_level
+from app.records.leveling import own_level
 from app.records.levels import Level
 from app.records.types import TYPES
 from app.records.vocabularies import Added
@@ -127,10 +127,27 @@ class Session:
 
         A joined one that is need-to-know as a whole stays itself, so that no other title tells who it is.
         """
+        known: dict[str, Record | None] | None = getattr(self._readers, "known", None)
+        if known is None:
+            return self._record(id_)
+        if id_ not in known:
+            known[id_] = self._record(id_)
+        return known[id_]
+
+    @contextmanager
+    def asking(self) -> Iterator[None]:
+        """One question of the calling thread, in which no record is read and made twice."""
+        self._readers.known = {}
+        try:
+            yield
+        finally:
+            self._readers.known = None
+
+    def _record(self, id_: str) -> Record | None:
         record = self.read.record(id_)
         if record is None or not joined_into(record):
             return record
-        hidden = record_level(protecting(record)) == Level.NEED_TO_KNOW and not self.revealed(id_)
+        hidden = own_level(record) == Level.NEED_TO_KNOW and not self.revealed(id_)
         shown = None if hidden else self.read.record(self.read.shown_as(id_))
         return shown or record
 

@@ -6,9 +6,9 @@ from typing import Any
 from app.records import words
 from app.records.cells import is_empty
 from app.records.codec import read, split, type_of
-from app.records.declare import FieldDeclaration, Record, fields_of
+from app.records.declare import RAISED, FieldDeclaration, Record, fields_of, saying
 from app.records.leaves import Json, Path
-from app.records.leveling import leaf_level, protecting, record_level
+from app.records.leveling import leaf_level, own_level, plain_fields, protecting
 from app.records.levels import Level
 from app.records.titles import title as worded
 from app.services.session import Session
@@ -69,18 +69,27 @@ def _linked(session: Session, id_: str, language: str, ceiling: Level) -> str | 
 
 def is_masked(session: Session, record: Record) -> bool:
     """Whether the whole record is need-to-know and not revealed now."""
-    return record_level(protecting(record)) == Level.NEED_TO_KNOW and not session.revealed(record.id)
+    return own_level(record) == Level.NEED_TO_KNOW and not session.revealed(record.id)
 
 
 def seen(session: Session, record: Record, names: Iterable[str]) -> Record:
     """Some fields of a record as far as a list, snippet or page head may show them, leaf by leaf."""
     if session.revealed(record.id):
         return record
-    fields, rules = fields_of(type(record)), protecting(record)
-    wanted = (fields[name] for name in dict.fromkeys(names) if name in fields)
-    filled = [one for one in wanted if not is_empty(one, getattr(record, one.name))]
-    shown = {one.name: _part_seen(record, one, rules) for one in filled}
-    return type(record)(id=record.id, **shown)
+    fields, said, rules = fields_of(type(record)), vars(record), protecting(record)
+    free, shown = _free(record, rules), dict[str, Any]()
+    for name in dict.fromkeys(names):
+        if name in said and name in fields and not is_empty(fields[name], said[name]):
+            whole = name in free
+            shown[name] = said[name] if whole else _part_seen(record, fields[name], rules)
+    return saying(type(record), {"id": record.id, "unknown": {}, **shown})
+
+
+def _free(record: Record, rules: dict[Path, Json]) -> frozenset[str]:
+    """The fields that need no look leaf by leaf: nothing raises any of theirs above team."""
+    if any(path[0] == RAISED for path in rules) or own_level(record) > Level.TEAM:
+        return frozenset()
+    return plain_fields(type_of(record), Level.TEAM)
 
 
 def _part_seen(record: Record, field: FieldDeclaration, rules: dict[Path, Json]) -> Any:

@@ -215,9 +215,9 @@ class DerivedRows:
     def rebuild(self, *, trusted: bool = False) -> Iterator[int]:
         """Make every derived row again, yielding how many records are done; resumes after an interruption.
 
-        `trusted`: what is there is sound, only made by another derivation. Rows that come out the same then stay
-        where they are: to write millions of them again at random places of an index takes a hundred times
-        the size of the vault in writes.
+        `trusted`: what is there is sound, only made by another derivation. Rows that come out the same stay
+        where they are then: to write millions of them again at random places of an index takes a hundred
+        times the size of the vault in writes.
         """
         with self.database.atomic():
             for table in ("stale",) if trusted else ("link", "cell", "depends", "due", "stale"):

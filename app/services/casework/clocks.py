@@ -36,18 +36,54 @@ class Demand:
 
 @dataclass(frozen=True, slots=True)
 class LimitView:
-    """One limit for the screen. A hidden one comes from a record that is masked: it shows no facts."""
+    """One limit for the screen. A hidden one comes from a record that is masked: it shows no facts.
+
+    Its words are made when they are asked for: of most limits of a case only the days are shown.
+    """
 
     limit: Limit
-    name: str
-    law: str
-    brief: str
-    """The first article, for a line with little room."""
-    sentences: tuple[str, ...]
-    demands: tuple[Demand, ...]
-    overdue: bool
-    days_left: int | None
+    language: str
+    today: date
+    days_off: Holidays
     hidden: bool
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return "" if self.hidden else saying.name_of(self.limit, self.language)
+
+    @property
+    def law(self) -> str:
+        """The articles it rests on."""
+        rule = self.limit.rule
+        return cited(rule.law, self.language) if rule and not self.hidden else ""
+
+    @property
+    def brief(self) -> str:
+        """The first article, for a line with little room."""
+        rule = self.limit.rule
+        return cited_briefly(rule.law, self.language) if rule and not self.hidden else ""
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What it is, how it stands, and what it rests on."""
+        told = saying.explained(self.limit, self.language, self.today, self.days_off)
+        return () if self.hidden else tuple(told)
+
+    @property
+    def demands(self) -> tuple[Demand, ...]:
+        """What may be demanded."""
+        return () if self.hidden else tuple(_demands(self.limit, self.language, self.today))
+
+    @property
+    def overdue(self) -> bool:
+        """Whether its last possible day has passed while it was still running."""
+        return self.limit.overdue(self.today)
+
+    @property
+    def days_left(self) -> int | None:
+        """Days until its first possible last day, if it runs and ends."""
+        return self.limit.days_left(self.today)
 
     @property
     def running(self) -> bool:
@@ -119,9 +155,7 @@ def _clock(session: Session, person: str, found: Proceeding, language: str) -> C
     held = custody(found)
     masked = {record.id for record in found.records if titling.is_masked(session, record)}
     told = [*limits(found, days_off, law.rules_off(session)), *own_limits(session.own_rules, found, days_off)]
-    views = [
-        _view(limit, language, today, days_off, hidden=limit.record in masked) for limit in told
-    ]
+    views = [LimitView(limit, language, today, days_off, hidden=limit.record in masked) for limit in told]
     hidden = held.current is not None and held.current.act in masked
     return Clock(
         person=person,
@@ -157,21 +191,6 @@ def _urgency(view: LimitView) -> tuple[bool, str, str]:
     if view.running and end is not None:
         return False, end.earliest.isoformat(), view.limit.key
     return True, view.limit.start.earliest.isoformat(), view.limit.key
-
-
-def _view(limit: Limit, language: str, today: date, days_off: Holidays, *, hidden: bool) -> LimitView:
-    rule = limit.rule
-    return LimitView(
-        limit=limit,
-        name="" if hidden else saying.name_of(limit, language),
-        law=cited(rule.law, language) if rule and not hidden else "",
-        brief=cited_briefly(rule.law, language) if rule and not hidden else "",
-        sentences=() if hidden else tuple(saying.explained(limit, language, today, days_off)),
-        demands=() if hidden else tuple(_demands(limit, language, today)),
-        overdue=limit.overdue(today),
-        days_left=limit.days_left(today),
-        hidden=hidden,
-    )
 
 
 def _demands(limit: Limit, language: str, today: date) -> Iterator[Demand]:

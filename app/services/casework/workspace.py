@@ -80,11 +80,16 @@ class Workspace:
 
 def workspace(session: Session, case_id: str, language: str) -> Workspace | None:
     """Everything that the first page of a case tells; None where it is gone or covered as a whole."""
+    with session.asking():
+        return _told(session, case_id, language)
+
+
+def _told(session: Session, case_id: str, language: str) -> Workspace | None:
     case = session.vault_record(case_id)
     if not isinstance(case, Case) or titling.is_masked(session, case):
         return None
     records = _linked(session, case_id)
-    beside = [_linked(session, link.id) for link in case.principals]
+    beside = [_beside(session, link.id) for link in case.principals]
     running = tuple(clocks_of(session, case, records, language))
     told = events_of(session, records, running, language)
     ties = [one for one in chain(records, *beside) if isinstance(one, Relation)]
@@ -107,6 +112,12 @@ def workspace(session: Session, case_id: str, language: str) -> Workspace | None
 
 def _linked(session: Session, id_: str) -> list[Record]:
     return session.read.loaded(session.read.links_to(id_))
+
+
+def _beside(session: Session, person: str) -> list[Record]:
+    """Ties and consents of somebody; what else tells of a person in other cases is not read."""
+    types = session.read.types_at(session.read.links_to(person))
+    return session.read.loaded([key for key, type_ in types if type_ in ("relation", "consent")])
 
 
 def _counted(records: Sequence[Record]) -> dict[str, int]:

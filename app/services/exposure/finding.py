@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from app.records.codec import load
 from app.records.dates import EdtfDate
 from app.records.declare import Record
-from app.records.leveling import protecting, record_level
+from app.records.leveling import own_level
 from app.records.levels import Level
 from app.records.types.case import Case
 from app.records.types.consent import Consent
@@ -151,7 +151,7 @@ class _Check:
         return AtRisk(
             id=id_,
             grounds=tuple(sorted(grounds, key=lambda one: (one.grade, not one.hidden))),
-            level_hidden=record_level(protecting(record)) == Level.NEED_TO_KNOW,
+            level_hidden=own_level(record) == Level.NEED_TO_KNOW,
             addresses=len(record.addresses) + (record.current_location is not None),
             channels=len(record.channels),
         )
