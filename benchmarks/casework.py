@@ -70,7 +70,7 @@ def _values_around(database: Database, id_: str) -> None:
 
 
 def _named_around(database: Database, id_: str) -> list[tuple[str]]:
-    near = "SELECT r.key FROM record r WHERE r.id = ?1 OR r.key IN (SELECT source FROM link WHERE target = ?1)"
+    near = "SELECT key FROM record WHERE id = ?1 OR key IN (SELECT source FROM link WHERE target = ?1)"
     return database.rows(f"SELECT DISTINCT target FROM link WHERE source IN ({near})", (id_,))
 
 
