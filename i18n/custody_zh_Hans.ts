@@ -24,6 +24,14 @@
         <translation>保管经过</translation>
     </message>
     <message>
+        <source>No transfer yet</source>
+        <translation>还没有移交记录</translation>
+    </message>
+    <message>
+        <source>Who had it, from when, and why.</source>
+        <translation>谁保管过、从何时起、为何移交。</translation>
+    </message>
+    <message>
         <source>Covered, or no file yet</source>
         <translation>已遮盖，或还没有文件</translation>
     </message>

@@ -24,6 +24,14 @@
         <translation>保管經過</translation>
     </message>
     <message>
+        <source>No transfer yet</source>
+        <translation>還沒有移交記錄</translation>
+    </message>
+    <message>
+        <source>Who had it, from when, and why.</source>
+        <translation>誰保管過、從何時起、為何移交。</translation>
+    </message>
+    <message>
         <source>Covered, or no file yet</source>
         <translation>已遮蓋，或還沒有檔案</translation>
     </message>

@@ -95,6 +95,33 @@
     </message>
 </context>
 <context>
+    <name>GlanceCard</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>所屬個案</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Through whose hands</source>
+        <translation>保管經過</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No transfer on record</source>
+        <translation>沒有移交記錄</translation>
+    </message>
+</context>
+<context>
     <name>LookBar</name>
     <message>
         <source>Smaller</source>

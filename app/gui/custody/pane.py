@@ -2,12 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from app.gui import theme
 from app.gui.components.banner import Banner
 from app.gui.components.button import Button, Kind
 from app.gui.components.card import Card
+from app.gui.components.empty_state import EmptyState
 from app.gui.components.label import Label
 from app.gui.components.section_header import SectionHeader
 from app.gui.custody.transfer_sheet import TransferSheet
@@ -66,10 +68,15 @@ class CustodyPane(QWidget):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
         self.table.horizontalHeader().setStretchLastSection(True)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.table.horizontalHeader().setDefaultAlignment(left)
         self.table.setAccessibleName(self.tr("Chain of custody"))
         words = [word(self._desk.language, "evidence", "transfers", name) for name in COLUMNS]
         self.table.setHorizontalHeaderLabels(words)
+        self.none = EmptyState("link", self.tr("No transfer yet"), self.tr("Who had it, from when, and why."))
+        card.body.addWidget(self.none, 1)
         card.body.addWidget(self.table, 1)
         return card
 
@@ -98,6 +105,8 @@ class CustodyPane(QWidget):
             for column, words in enumerate(cells):
                 self.table.setItem(at, column, QTableWidgetItem(words))
         self.table.resizeColumnsToContents()
+        self.table.setVisible(bool(rows))
+        self.none.setVisible(not rows)
 
     # --- doing --------------------------------------------------------------------------------------
 

@@ -13,10 +13,12 @@ from app.gui.components.empty_state import EmptyState
 from app.gui.components.emptying import clear_layout
 from app.gui.components.icon_button import IconButton
 from app.gui.components.label import Label
+from app.gui.components.scrolled import scrolled
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
 from app.gui.evidence.find_bar import FindBar
 from app.gui.evidence.finding import Finding
+from app.gui.evidence.glance_card import GlanceCard
 from app.gui.evidence.look_bar import LookBar
 from app.gui.evidence.metadata_words import metadata_word
 from app.gui.evidence.picture_view import PictureView
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from app.records.declare import Record
     from app.services.decoding.showing import Shown
 
-SIDE = 260
+SIDE = 280
 FINEST = 4
 """How much finer than the screen a page is asked for at most, once it is made larger."""
 PDF = "application/pdf"
@@ -48,16 +50,21 @@ class FilePane(QWidget):
         row.setContentsMargins(*[theme.px(16)] * 4)
         row.setSpacing(theme.px(12))
         row.addLayout(self._left(), 1)
+        self.glance = GlanceCard(desk)
+        self.glance.chain.connect(lambda: desk.open(self._id, "evidence", "custody"))
         self.side = Card(pad=14)
         self.read = ReadCard(desk)
         self.read.told.connect(self._read_again)
         self.finding.seeking.connect(self.read.look_for)
-        side = QVBoxLayout()
+        beside = QWidget()
+        side = QVBoxLayout(beside)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.px(12))
-        for card in (self.side, self.read):
-            card.setFixedWidth(theme.px(SIDE))
-            side.addWidget(card, 1 if card is self.side else 0)
-        row.addLayout(side)
+        for card in (self.glance, self.side, self.read):
+            side.addWidget(card)
+        area = scrolled(beside)
+        area.setFixedWidth(theme.px(SIDE))
+        row.addWidget(area)
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -144,6 +151,7 @@ class FilePane(QWidget):
         from app.services import titling
 
         self._id = id_
+        self.glance.show_record(id_)
         session = self._desk.session
         record = session.vault_record(id_)
         covered = record is None or titling.is_masked(session, record)
@@ -272,7 +280,6 @@ class FilePane(QWidget):
             self.side.body.addWidget(Label(words, "label", "amber" if kind == "place" else "ink", wrap=True))
         if not said:
             self.side.body.addWidget(Label(self.tr("Nothing that can be read"), "label", "ink3", wrap=True))
-        self.side.body.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):

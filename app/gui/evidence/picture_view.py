@@ -23,6 +23,8 @@ from app.services.decoding.asking import Pixels, Rect
 STEP, MOST = 1.25, 12.0
 """By how much a step makes it larger, and how large at most."""
 MOVED = 60
+AIR = 12
+"""Left free around it, so that its edge is seen."""
 MARKER = (QColor("#FFE066"), QColor("#FFB13B"))
 """Places found, and the one that is current: on paper, whatever the theme."""
 
@@ -127,7 +129,8 @@ class PictureView(QWidget):
         if size.isEmpty():
             return QSize()
         most = 1.0 if size.width() < 400 else 9.0
-        return size * min(self.width() / size.width(), self.height() / size.height(), most)
+        wide, high = max(1, self.width() - 2 * AIR), max(1, self.height() - 2 * AIR)
+        return size * min(wide / size.width(), high / size.height(), most)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -175,12 +178,21 @@ class PictureView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), theme.color("sunken"))
+        painter.fillRect(self.rect(), theme.color("track"))
         if not self._image.isNull():
+            self._paint_edge(painter, self._drawn())
             painter.drawImage(self._drawn(), self._image)
             self._paint_marks(painter)
         if self.hasFocus():
             paint.ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2))
+
+    @staticmethod
+    def _paint_edge(painter: QPainter, sheet: QRectF) -> None:
+        """A soft edge under it: white paper stands out from what is behind it."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        for away in (4, 3, 2, 1):
+            painter.setBrush(QColor(0, 0, 0, 10))
+            painter.drawRect(sheet.adjusted(-away, -away + 1, away, away + 1))
 
     def _paint_marks(self, painter: QPainter) -> None:
         """As with a marker: the words stay readable, the colours are those of paper."""

@@ -213,8 +213,12 @@ class RecordPage(Page):
         return self._panes_by_key[key]
 
     def _first_tab(self) -> str:
-        """What a record opens with: its overview where it has one, unless something typed waits."""
-        return "form" if self._draft else self._tab_keys[0]
+        """What a record opens with: its overview where it has one, unless something typed waits.
+
+        Evidence opens with its file; what has none yet, with its form.
+        """
+        empty = self._type == "evidence" and getattr(self.record, "file", None) is None
+        return "form" if self._draft or empty else self._tab_keys[0]
 
     def _show_form(self) -> None:
         context = context_for(self.desk, self, self.record.id)

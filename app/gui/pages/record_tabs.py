@@ -18,11 +18,12 @@ class Pane(Protocol):
 
 BEFORE: Mapping[str, tuple[str, ...]] = {
     "case": ("overview", "limits", "timeline"), "person": ("about",), "tip": ("triage",),
+    "evidence": ("file",),
 }  # fmt: skip
 """Tabs that stand before the form of a saved record; the first of them is what opens."""
 AFTER: Mapping[str, tuple[str, ...]] = {
     "case": ("evidence", "appeals", "log", "support", "remedies", "helpers"), "person": ("timeline",),
-    "evidence": ("file", "custody"), "task": ("steps",), "publication": ("document",),
+    "evidence": ("custody",), "task": ("steps",), "publication": ("document",),
 }  # fmt: skip
 """Tabs that stand after it."""
 OF_OTHERS = frozenset(

@@ -19,7 +19,7 @@ from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.window import Window
 from app.records.types.evidence import Evidence
-from app.records.values import Term
+from app.records.values import Link, Term
 from app.services import attaching
 from app.services.session import Session
 from tests import files
@@ -34,7 +34,7 @@ def session(vault: Callable[[str], Session]) -> Session:
     return vault("mine")
 
 
-def evidence(session: Session, data: bytes, **values: Term) -> str:
+def evidence(session: Session, data: bytes, **values: Term | Link) -> str:
     """A record that holds a file."""
     held = attaching.attach_stream(session, io.BytesIO(data), len(data))
     made = attaching.with_file(Evidence(), held)
@@ -67,6 +67,28 @@ def test_a_photograph_and_where_it_was_taken(qtbot: QtBot, new_window: Make, ses
     assert "30.500000, 104.250000" in words(found)
     assert files.DEVICE in words(found)
     assert "不写入磁盘" in words(found).replace(" ", "")
+
+
+def test_evidence_opens_with_its_file_and_leads_to_its_other_versions(
+    qtbot: QtBot, new_window: Make, session: Session
+) -> None:
+    first = evidence(session, files.jpeg(), copy=Term("original"))
+    copy = evidence(session, files.jpeg(), copy=Term("redacted"), derived_from=Link(first))
+    window = new_window(Language.EN)
+    window.enter(session)
+    shell = window.shell
+    assert shell is not None
+    shell.go(Place("record", type="evidence", record=copy))
+    assert shell.place().tab == "file"
+    assert shell.page is not None
+    [found] = shell.page.findChildren(FilePane)
+    qtbot.waitUntil(lambda: len(found.glance.rows) == 2, timeout=LONG)
+    original, own = found.glance.rows
+    assert not own.isEnabled()
+    QTest.mouseClick(original, Qt.MouseButton.LeftButton)
+    assert (shell.place().record, shell.place().tab) == (first, "file")
+    shell.go(Place("record", type="evidence", record=put(session, "evidence", minimum_level=None)))
+    assert shell.place().tab == "form", "without a file there is nothing to look at"
 
 
 def test_pages_turn_by_keys(qtbot: QtBot, new_window: Make, session: Session) -> None:
