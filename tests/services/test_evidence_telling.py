@@ -91,7 +91,8 @@ def test_facts_transfers_and_cases(session: Session) -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "words"), [(0, "0 B"), (999, "999 B"), (1000, "1.0 kB"), (123_400, "123 kB"), (4 * 10**9, "4.0 GB")]
+    ("size", "words"),
+    [(0, "0 B"), (999, "999 B"), (1000, "1.0 kB"), (123_400, "123 kB"), (4 * 10**9, "4.0 GB")],
 )
 def test_sizes_are_words(size: int, words: str) -> None:
     assert size_words(size) == words
