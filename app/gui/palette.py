@@ -58,6 +58,8 @@ class Line:
     matches: tuple[tuple[int, int], ...] = ()
     key: str = ""
     act: Callable[[], None] | None = None
+    inside: tuple[tuple[int, int], ...] = ()
+    """Where the words stand in `words`, as `matches` says it of the remark."""
 
 
 class _Lines(QAbstractListModel):
@@ -118,10 +120,15 @@ class _Delegate(QStyledItemDelegate):
             cap = QRectF(room.right() - wide, room.center().y() - theme.px(9), wide, theme.px(18))
             paint.key(painter, cap, key)
             room = room.adjusted(0, 0, -wide - theme.px(10), 0)
-        used = paint.text(painter, room, line.words, "ink", theme.font("body", theme.MEDIUM))
+        name = theme.font("body", theme.MEDIUM)
+        used = paint.match(painter, room, line.words, _ranges(line.inside), "ink", name)
         rest = room.adjusted(used + theme.px(14), 0, 0, 0)
-        spans = [(start, start + length) for start, length in line.matches]
-        paint.match(painter, rest, line.remark, spans, "ink2", theme.font("label"))
+        paint.match(painter, rest, line.remark, _ranges(line.matches), "ink2", theme.font("label"))
+
+
+def _ranges(places: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
+    """From where to where, of places with their lengths."""
+    return [(start, start + length) for start, length in places]
 
 
 class Palette(Sheet):
@@ -253,7 +260,9 @@ class Palette(Sheet):
 
     def _hit(self, hit: "Hit") -> Line:
         act = lambda: self._desk.open(hit.id, hit.type)  # noqa: E731
-        return Line(hit.title, hit.snippet, icons.of_type(hit.type), hit.matches, act=act)
+        return Line(
+            hit.title, hit.snippet, icons.of_type(hit.type), hit.matches, act=act, inside=hit.title_matches
+        )
 
     def _show_lines(self, lines: list[Line]) -> None:
         actions = [line for line in self._actions() if self._wanted(line)]

@@ -115,6 +115,25 @@ def fold(text: str) -> str:
     return " ".join(_folded(text, _FOLDED).split())
 
 
+def placed(text: str) -> tuple[str, list[int]]:
+    """Folded text, and for each of its characters the place in the text that it comes from.
+
+    No places where the text is not composed (NFC): its characters are not those that were folded.
+    """
+    if not unicodedata.is_normalized("NFC", text):
+        return fold(text), []
+    told: list[tuple[str, int]] = []
+    for at, character in enumerate(text):
+        for one in _FOLDED[character]:
+            if not one.isspace():
+                told.append((one, at))
+            elif told and told[-1][0] != " ":
+                told.append((" ", at))
+    if told and told[-1][0] == " ":
+        told.pop()
+    return "".join(one for one, _ in told), [at for _, at in told]
+
+
 def tokens(text: str) -> list[str]:
     """The tokens of text: single hanzi and emoji, whole words and numbers in other scripts."""
     return _folded(text, _SPACED).split()

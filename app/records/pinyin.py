@@ -61,6 +61,14 @@ def _alone(character: str) -> str:
     return str(found[0]) if found else ""
 
 
+@lru_cache(32768)
+def syllables(character: str) -> tuple[str, ...]:
+    """How one character may be spoken: in common words, and as a surname; ü in each of its spellings."""
+    found = [_alone(character), *_surnames().get(fold(character), [])]
+    written = [_V.sub(letter, one) for one in found for letter in ("v", "u", "yu")]
+    return tuple(dict.fromkeys(filter(None, written)))
+
+
 def split_surname(hanzi: str) -> tuple[str, str]:
     """Surname and given name of a name in hanzi, as they are most likely split."""
     length = 2 if len(hanzi) > 2 and fold(hanzi[:2]) in _surnames() else 1

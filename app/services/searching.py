@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.records.codec import load
-from app.records.declare import Record, fields_of
+from app.records.codec import load, type_of
+from app.records.declare import FieldDeclaration, Record, fields_of
 from app.records.derive import field_texts
-from app.records.folding import fold
+from app.records.linking import targets
+from app.records.marking import Span, marks
+from app.records.words import word
 from app.services.session import Session
 from app.services.titling import is_masked, seen, title
+from app.vault.records import Stored
 
 SNIPPET = 60
 """Characters of a snippet, about half of them before what was found."""
@@ -16,14 +19,15 @@ SNIPPET = 60
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One record found: its title and where the words stand; `matches` are (start, length) in the snippet."""
+    """One record found: its title and a line of it, and where the words stand in both."""
 
     key: int
     id: str
     type: str
     title: str
     snippet: str
-    matches: tuple[tuple[int, int], ...] = ()
+    matches: tuple[Span, ...] = ()
+    title_matches: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,8 @@ def find(session: Session, text: str, language: str, types: Sequence[str] = (), 
     wanted = [type_ for type_ in session.types if not types or type_ in types]
     found = session.read.search(text, wanted)
     page = session.read.rows(found.keys[:limit])
-    hits = [_hit(session, stored.key, load(stored.copy), stored.copy.type, text, language) for stored in page]
+    with session.asking():
+        hits = [_hit(session, stored, text, language) for stored in page]
     return Hits(hits, "1000+" if found.more else str(len(found.keys)))
 
 
@@ -67,25 +72,54 @@ def visited(session: Session, language: str, types: Sequence[str] = ()) -> list[
     ]  # fmt: skip
 
 
-def _hit(session: Session, key: int, record: Record, type_: str, text: str, language: str) -> Hit:
-    snippet, matches = ("", ()) if _is_hidden(session, record) else _snippet(session, record, text)
-    return Hit(key, record.id, type_, title(session, record, language), snippet, matches)
+def _hit(session: Session, stored: Stored, text: str, language: str) -> Hit:
+    record, type_ = load(stored.copy), stored.copy.type
+    words = title(session, record, language)
+    if session.hide_names or is_masked(session, record):
+        return Hit(stored.key, record.id, type_, words, "")
+    inside = marks(words, text)
+    snippet, places = _snippet(session, record, text)
+    if inside and snippet in words:
+        snippet, places = "", ()  # said already
+    if not snippet and not inside:
+        snippet, places = _named(session, record, text, language)
+    return Hit(stored.key, record.id, type_, words, snippet, places, inside)
 
 
-def _is_hidden(session: Session, record: Record) -> bool:
-    return session.hide_names or is_masked(session, record)
-
-
-def _snippet(session: Session, record: Record, text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+def _snippet(session: Session, record: Record, text: str) -> tuple[str, tuple[Span, ...]]:
     """The words around the first place where the text stands; need-to-know fields give none."""
-    wanted = fold(text).strip()
     for line in _lines(session, record):
-        folded = fold(line)
-        at = folded.find(wanted) if len(folded) == len(line) else -1
-        if at >= 0:
-            start = max(0, at - SNIPPET // 2)
-            return line[start : start + SNIPPET], ((at - start, len(wanted)),)
+        if places := marks(line, text, spoken=False):
+            start = max(0, places[0][0] - SNIPPET // 2)
+            shown = line[start : start + SNIPPET]
+            return shown, tuple(_within(places, start, len(shown)))
     return "", ()
+
+
+def _within(places: Sequence[Span], start: int, length: int) -> Iterator[Span]:
+    """What of the places lies in a part of the text."""
+    for at, long in places:
+        if at - start < length:
+            yield at - start, min(long, length - (at - start))
+
+
+def _named(session: Session, record: Record, text: str, language: str) -> tuple[str, tuple[Span, ...]]:
+    """Where neither title nor text has the words: by which person it was found, and as what."""
+    type_ = type_of(record)
+    fields = [one for one in fields_of(type(record)).values() if _leads_to_people(one)]
+    shown = seen(session, record, [one.name for one in fields])
+    for declaration in fields:
+        for id_ in targets(declaration, getattr(shown, declaration.name)):
+            called = f"{word(language, type_, declaration.name)} "
+            name = title(session, id_, language, brief=True)
+            if places := marks(name, text):
+                return called + name, tuple((len(called) + at, length) for at, length in places)
+    return "", ()
+
+
+def _leads_to_people(declaration: FieldDeclaration) -> bool:
+    columns = declaration.columns.values()
+    return "person" in declaration.link_to or any("person" in one.link_to for one in columns)
 
 
 def _lines(session: Session, record: Record) -> Iterator[str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 
 from app.gui import icons, theme
 from app.gui.backups.words import age_words, tested_words
+from app.gui.beside.case_rows import CaseRows
 from app.gui.casework.today_card import TodayCard
 from app.gui.casework.upcoming_card import UpcomingCard
 from app.gui.components.button import Button, Kind
@@ -125,7 +126,7 @@ class HomePage(Page):
 
     def _fill(self) -> None:
         self.tasks = RecordList(self.desk, self.tr("Open tasks"), typed=False)
-        self.cases = RecordList(self.desk, self.tr("Recent cases"), typed=False)
+        self.cases = RecordList(self.desk, self.tr("Recent cases"), typed=False, rows=CaseRows(self.desk))
         self.limits = UpcomingCard(self.desk.language)
         self.limits.opened.connect(lambda case: self.desk.open(case, "case", "limits"))
         self.limits.everything.connect(self._show_all_limits)
