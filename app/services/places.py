@@ -3,7 +3,10 @@
 import sys
 from pathlib import Path
 
-FOLDER = "anjuan"
+FOLDER = "notes"
+"""What is proposed says nothing of the program: whoever takes the computer sees the folder."""
+NAMES = (FOLDER, "anjuan")
+"""What is looked for; the last was proposed until November 2026."""
 HEADERS = ("header-a", "header-b")
 
 
@@ -19,5 +22,6 @@ def default_folder() -> Path:
 
 def find_vault() -> Path | None:
     """The vault beside the program, else the one in the documents; no other place is remembered."""
-    beside = Path(sys.executable if getattr(sys, "frozen", False) else sys.argv[0]).resolve().parent / FOLDER
-    return next((folder for folder in (beside, default_folder()) if is_vault(folder)), None)
+    program = Path(sys.executable if getattr(sys, "frozen", False) else sys.argv[0]).resolve()
+    places = (place / name for place in (program.parent, default_folder().parent) for name in NAMES)
+    return next(filter(is_vault, places), None)

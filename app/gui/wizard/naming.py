@@ -10,8 +10,7 @@ from app.gui.components.label import Label
 from app.gui.unlock import FolderBox
 from app.gui.wizard.office import OfficeCard
 from app.gui.wizard.step import Step
-
-FOLDER = "anjuan"
+from app.services.places import FOLDER, default_folder
 
 
 class Naming(Step):
@@ -23,7 +22,7 @@ class Naming(Step):
             self.tr("Whoever takes the computer sees the folder. Name no organisation and no person."),
             parent,
         )
-        self.folder = _free(Path.home() / "Documents" / FOLDER)
+        self.folder = _free(default_folder())
         self._box = FolderBox()
         self._box.clicked.connect(self._choose)
         self.name = QLineEdit()
