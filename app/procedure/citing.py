@@ -52,9 +52,16 @@ def _words(name: str, articles: list[str], language: str) -> str:
         return " ".join(filter(None, [title, ", ".join(_plain(text) for text in articles if text)]))
     numbers = [_items(name, text) for text in articles if text]
     marked = title if name.startswith(_BARE) else f"《{title}》"
-    hant = language == "zh_hant"
-    joined = "、".join(numbers)
-    return marked + (joined.replace("条", "條").replace("项", "項") if hant else joined)
+    return marked + _scripted("、".join(numbers), language)
+
+
+def in_chinese(numbers: str, language: str) -> str:
+    """Numbers of articles in Chinese: `39(4)` is 第39条第4款."""
+    return _scripted(_items("", numbers), language) if numbers else ""
+
+
+def _scripted(words: str, language: str) -> str:
+    return words.replace("条", "條").replace("项", "項") if language == "zh_hant" else words
 
 
 def _plain(text: str) -> str:
@@ -66,7 +73,7 @@ def _plain(text: str) -> str:
 def _items(name: str, text: str) -> str:
     if known := _ITEMS.get(f"{name} {text}"):
         return known
-    numbers = re.sub(r"^(Arts?|art)\.\s*", "", text).split(", ")
+    numbers = re.sub(r"^(Arts?|art|s)\.\s*", "", text).split(", ")
     return "、".join(_article(number) for number in numbers)
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.gui.wizard.naming import FOLDER, Naming
+from app.gui.wizard.naming import Naming
+from app.services.places import FOLDER
 
 
 def test_a_second_vault_is_not_offered_the_place_of_the_first(

@@ -52,7 +52,7 @@ class TermEditor(Editor):
         self.line.show_text(self._source.full_label(self._code) if self._code else "")
         self.line.held = self._code
         entry = self._source.entry(self._code) if self._code else None
-        self.line.setToolTip(entry.note if entry else "")
+        self.line.setToolTip(self._source.note(entry) if entry else "")
         self._update()
 
     def _open_note(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.gui.forms import term_search
 from app.gui.forms.context import FormContext
 from app.gui.forms.offers import Offer
+from app.procedure.noting import noted
 from app.records import vocabularies
 from app.records.vocabularies import TermEntry
 
@@ -42,6 +43,11 @@ class TermSource:
                     return added
         return self._own.get(code)
 
+    def note(self, entry: TermEntry) -> str:
+        """What the note of a term says here; users' own stand as they wrote them."""
+        own = entry.code.startswith(vocabularies.OWN)
+        return entry.note if own else noted(entry.note, self._context.language)
+
     def label(self, code: str) -> str:
         """The word of a code; a code that is in no list stands for itself."""
         entry = self.entry(code)
@@ -73,7 +79,8 @@ class TermSource:
         entry, language = choice.entry, self._context.language
         spoken = term_search.spoken(entry.zh_hans) if typed and language != "en" else ""
         detail = " · ".join(filter(None, (spoken, self.other_label(choice.code))))
-        aside = entry.note if len(entry.note) <= ASIDE else ""
+        note = self.note(entry)
+        aside = note if len(note) <= ASIDE else ""
         return Offer(choice.code, entry.label(language), detail, aside)
 
     def _named(self, text: str) -> bool:
