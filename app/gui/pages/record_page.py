@@ -19,7 +19,7 @@ from app.gui.pages.history_pane import HistoryPane
 from app.gui.pages.page import Page
 from app.gui.pages.record_foot import RecordFoot
 from app.gui.pages.record_head import RecordHead, add_letters
-from app.gui.pages.record_tabs import MAKERS, OF_OTHERS, Pane, counts_of, keys_of, word_of
+from app.gui.pages.record_tabs import MAKERS, OF_OTHERS, Pane, counts_of, first_of, keys_of, word_of
 from app.gui.pages.used_by_pane import UsedByPane
 from app.gui.place import Place
 from app.records.codec import type_of
@@ -213,12 +213,8 @@ class RecordPage(Page):
         return self._panes_by_key[key]
 
     def _first_tab(self) -> str:
-        """What a record opens with: its overview where it has one, unless something typed waits.
-
-        Evidence opens with its file; what has none yet, with its form.
-        """
-        empty = self._type == "evidence" and getattr(self.record, "file", None) is None
-        return "form" if self._draft or empty else self._tab_keys[0]
+        """What a record opens with, unless something typed waits."""
+        return "form" if self._draft else first_of(self._tab_keys, self.record)
 
     def _show_form(self) -> None:
         context = context_for(self.desk, self, self.record.id)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.gui.desk import Desk
+from app.records.declare import Record
 
 
 class Pane(Protocol):
@@ -42,6 +43,11 @@ def keys_of(type_: str, types: Collection[str], *, saved: bool) -> tuple[str, ..
         return ("form",)
     after = [key for key in AFTER.get(type_, ()) if COUNTED.get(key, type_) in types]
     return (*BEFORE.get(type_, ()), "form", *after, "links", "history", "conflicts")
+
+
+def first_of(keys: Sequence[str], record: Record) -> str:
+    """The tab that a record opens with: its overview or its file where it has one."""
+    return "form" if keys[0] == "file" and getattr(record, "file", None) is None else keys[0]
 
 
 def counts_of(linked: Mapping[str, Sequence[int]]) -> dict[str, int | None]:
