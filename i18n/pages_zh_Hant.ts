@@ -1608,6 +1608,13 @@
     </message>
 </context>
 <context>
+    <name>TrashRows</name>
+    <message>
+        <source>here since {day}</source>
+        <translation>{day}刪除</translation>
+    </message>
+</context>
+<context>
     <name>TriagePane</name>
     <message>
         <source>What the tip says</source>

@@ -103,6 +103,8 @@ class RowView:
     due_tone: str = "ink2"
     file: str = ""
     """The hash of the file whose small picture may stand in the row."""
+    trashed: str = ""
+    """When it was moved to the trash, as ISO 8601; empty for what is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +233,7 @@ def row(session: Session, stored: Stored, language: str) -> RowView:
         updated=stored.updated,
         cells={} if masked else _cells(session, shown, language),
         file="" if masked else _pictured(session, shown),
+        trashed=stored.trashed or "",
     )
 
 

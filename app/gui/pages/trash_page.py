@@ -13,6 +13,7 @@ from app.gui.components.sheet import Sheet
 from app.gui.desk import Desk
 from app.gui.pages.page import Page
 from app.gui.pages.record_list import RecordList
+from app.gui.pages.trash_rows import TrashRows
 from app.gui.place import Place
 
 LETTERS = "ACDEFGHJKLMNPQRTUVWXY34679"
@@ -39,7 +40,7 @@ class TrashPage(Page):
         head.addWidget(self.purge_button)
         self.column.addLayout(head)
         card = Card(pad=1)
-        self.list = RecordList(desk, self.tr("Trash"))
+        self.list = RecordList(desk, self.tr("Trash"), rows=TrashRows(desk))
         self.list.selectionModel().selectionChanged.connect(lambda: self._enable())
         card.body.addWidget(self.list)
         self._stack = QStackedWidget()
