@@ -243,6 +243,10 @@
         <translation>各行</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
@@ -257,6 +261,10 @@
     <message>
         <source>Sheet {n}</source>
         <translation>工作表 {n}</translation>
+    </message>
+    <message>
+        <source>Reading rows and looking for people: {n} of {all}</source>
+        <translation>正在讀取各行、查找人物：{n} / {all}</translation>
     </message>
     <message>
         <source>{n} rows, {p} people not on record yet</source>

@@ -80,10 +80,10 @@ class Line(QThread):
 
     def do_long(
         self, owner: QObject, work: Callable[[Progress], Any], then: Callable[[Any], None], *,
-        failed: Callable[[BaseException], None], shown: Callable[[int, int], None],
+        failed: Callable[[BaseException], None], shown: Callable[[int, int], None], topic: str = "",
     ) -> Job:  # fmt: skip
         """Do something long that reports progress and can be cancelled."""
-        return self._put(Job(owner, lambda job: work(job.progress), then, failed, shown, self))
+        return self._put(Job(owner, lambda job: work(job.progress), then, failed, shown, self, topic))
 
     def cancel_all(self) -> None:
         """Ask everything that runs or waits to stop."""

@@ -49,6 +49,9 @@ class Page(QWidget):
     def keep_draft(self) -> None:
         """Write what was typed and not saved yet into the vault, now."""
 
+    def leave(self) -> None:
+        """The page goes: nobody waits for long work that it asked for."""
+
     # Keys; True when the page did something.
 
     def save(self) -> bool:

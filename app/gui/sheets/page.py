@@ -26,6 +26,7 @@ from app.gui.sheets.column_card import ColumnCard
 from app.gui.sheets.question_card import QuestionCard
 from app.gui.sheets.report_pane import ReportPane
 from app.gui.sheets.rows import PlannedRows
+from app.gui.threads import Job
 from app.gui.threads import Progress as Progressing
 from app.records.types import TYPES
 from app.records.words import type_word
@@ -52,6 +53,7 @@ class SheetsPage(Page):
         self.report: ReportPane | None = None
         self._layout: Layout | None = None
         self._answers: dict[str, str] = {}
+        self._planning: Job | None = None
         self._head()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._choice())
@@ -70,6 +72,9 @@ class SheetsPage(Page):
     def escape(self) -> bool:
         self.desk.returning.emit()
         return True
+
+    def leave(self) -> None:
+        self._stop_planning()
 
     # --- layout -------------------------------------------------------------------------------------
 
@@ -164,6 +169,10 @@ class SheetsPage(Page):
         row.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
         self._said = Label("", "label", "ink2")
         row.addWidget(self._said, 1)
+        self.give_up = Button(self.tr("Stop"), icon="x")
+        self.give_up.clicked.connect(lambda _on=False: self._give_up())
+        self.give_up.hide()
+        row.addWidget(self.give_up)
         self.button = Button(self.tr("Import"), Kind.PRIMARY, icon="download")
         self.button.clicked.connect(self.take_in)
         self.button.setEnabled(False)
@@ -248,11 +257,41 @@ class SheetsPage(Page):
         if layout is not None:
             self.button.setEnabled(False)
             before = self.plan if self.plan is not None and self.plan.sheet is sheet else None
-            work = lambda: planned(session, sheet, layout, answers, before)  # noqa: E731
-            self.desk.ask(self, work, self._show, "sheet plan")
+            work = lambda progress: planned(session, sheet, layout, answers, before, progress)  # noqa: E731
+            self._stop_planning()
+            self._planning = self.desk.reader.do_long(
+                self, work, self._show, failed=self._not_planned, shown=self._planned, topic="sheet plan"
+            )
+
+    def _planned(self, done: int, total: int) -> None:
+        """How far the rows are read, or the people looked for; a long list can be given up meanwhile."""
+        if done:
+            words = self.tr("Reading rows and looking for people: {n} of {all}")
+            self._said.setText(words.format(n=f"{done:,}", all=f"{total:,}"))
+            self.give_up.show()
+
+    def _stop_planning(self) -> None:
+        if self._planning is not None:
+            self._planning.cancel()
+
+    def _give_up(self) -> None:
+        """Leave the list that is being read: nothing was written."""
+        self._stop_planning()
+        self.plan, self._layout = None, None
+        self._footing.hide()
+        self.kinds.hide()
+        self.names.hide()
+        self._stack.setCurrentIndex(0)
+
+    def _not_planned(self, error: BaseException) -> None:
+        if not isinstance(error, AppError) or error.problem != Problem.CANCELLED:
+            self.desk.failing.emit(error)
 
     def _show(self, plan: "Plan") -> None:
-        self.plan = plan
+        if self._layout is None:
+            return  # given up when it was nearly done
+        self.plan, self._planning = plan, None
+        self.give_up.hide()
         self.rows.show_plan(plan)
         self._widen()
         clear_layout(self._asked)

@@ -18,7 +18,7 @@ from app.services.sheets.layout import EVENTS, FIELD, SIDES, Layout
 from app.services.sheets.people_cell import Named, people_in, remarks_in
 from app.services.sheets.table import EMPTY, Cell, Sheet
 from app.services.sheets.values import Read, charges_in, event_of, province_of, read_date
-from app.services.sheets.whom import Somebody, people_of
+from app.services.sheets.whom import TOLD_EVERY, Progress, Somebody, people_of, untold
 
 LEAVE = "leave"
 """The answer that leaves a doubtful value open: its words are kept, nothing is read out of them."""
@@ -101,14 +101,17 @@ class Plan:
 
 def planned(
     session: Session, sheet: Sheet, layout: Layout, answers: Mapping[str, str] | None = None,
-    before: Plan | None = None,
+    before: Plan | None = None, progress: Progress = untold,
 ) -> Plan:  # fmt: skip
-    """The plan of one sheet with the answers given so far; who was looked for `before` is not again."""
+    """The plan of one sheet with the answers given so far; who was looked for `before` is not again.
+
+    `progress` hears of rows that were read, then of people that were looked for.
+    """
     given = dict(answers or {})
-    rows = _Rows(session, sheet, layout, given)
+    rows = _Rows(session, sheet, layout, given, progress)
     lines = rows.events() if layout.type == EVENTS else rows.records()
     looked = {one.named: one.id for one in before.people.values()} if before else {}
-    people = people_of(session, ((line.number, line.whom) for line in lines), looked)
+    people = people_of(session, ((line.number, line.whom) for line in lines), looked, progress)
     return Plan(sheet, layout, tuple(lines), people, _questions(lines), given)
 
 
@@ -123,8 +126,10 @@ _FILLS = {
 class _Rows:
     """The rows of a sheet under one layout and the answers so far."""
 
-    def __init__(self, session: Session, sheet: Sheet, layout: Layout, answers: Mapping[str, str]) -> None:
-        self._session, self._added = session, session.added
+    def __init__(
+        self, session: Session, sheet: Sheet, layout: Layout, answers: Mapping[str, str], progress: Progress
+    ) -> None:
+        self._session, self._added, self._progress = session, session.added, progress
         self._sheet, self._layout, self._answers = sheet, layout, answers
         self._fields = TYPES[layout.type].fields
         self._read: dict[str, int] = {}
@@ -139,7 +144,7 @@ class _Rows:
     def events(self) -> list[Line]:
         """One line for each row; `the same as above` is whoever stands above."""
         lines: list[Line] = []
-        for at in self._layout.rows:
+        for at in self._each_row():
             line = self._event(at)
             if line.people == (_DITTO,):
                 line = replace(line, people=lines[-1].people if lines else ())
@@ -181,7 +186,14 @@ class _Rows:
 
     def records(self) -> list[Line]:
         """One line for each row, of fields alone."""
-        return [self._record(at) for at in self._layout.rows]
+        return [self._record(at) for at in self._each_row()]
+
+    def _each_row(self) -> Iterator[int]:
+        rows = self._layout.rows
+        for done, at in enumerate(rows):
+            if done % TOLD_EVERY == 0:
+                self._progress(done, len(rows))
+            yield at
 
     def _record(self, at: int) -> Line:
         asked, unplaced = list[Question](), self._unplaced(at)

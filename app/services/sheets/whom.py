@@ -1,7 +1,7 @@
 """The people of a sheet: spellings of one person brought together, with the record that each is already."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from app.records.codec import load
@@ -12,6 +12,9 @@ from app.services import duplicates
 from app.services.session import Session
 from app.services.sheets.people_cell import Named
 
+Progress = Callable[[int, int], None]
+"""How much of how many is done; it may raise CANCELLED."""
+TOLD_EVERY = 100
 LOOKED_AT = 40
 """Persons of a Latin name that are compared."""
 
@@ -36,9 +39,14 @@ def _latin(text: str) -> str:
     return " ".join(sorted(fold(re.sub(r"[-'’]", "", text)).split()))
 
 
+def untold(_done: int, _total: int) -> None:
+    """Nobody waits for progress."""
+
+
 def people_of(
-    session: Session, lines: Iterable[tuple[int, Iterable[Named]]], looked: Mapping[Named, str] | None = None
-) -> dict[str, Somebody]:
+    session: Session, lines: Iterable[tuple[int, Iterable[Named]]],
+    looked: Mapping[Named, str] | None = None, progress: Progress = untold,
+) -> dict[str, Somebody]:  # fmt: skip
     """Everybody named, spellings of one person brought together, with the record that they are already.
 
     `looked`: who was looked for before, with the record that was found, or nothing.
@@ -54,7 +62,7 @@ def people_of(
     joined = _joined(spelled)
     asked = {key: spelled[key] for key in set(joined.values())}
     known = {key: looked[named] for key, named in asked.items() if looked and named in looked}
-    known |= _known(session, {key: named for key, named in asked.items() if key not in known})
+    known |= _known(session, {key: named for key, named in asked.items() if key not in known}, progress)
     return {
         key: Somebody(spelled[joined[key]], known.get(joined[key], ""), tuple(rows[key])) for key in spelled
     }
@@ -78,15 +86,18 @@ def as_person(named: Named, id_: str = "") -> Person:
     return Person(id=id_, kind=Term("individual"), names=(name,))
 
 
-def _known(session: Session, spelled: Mapping[str, Named]) -> dict[str, str]:
+def _known(session: Session, spelled: Mapping[str, Named], progress: Progress) -> dict[str, str]:
     """The record that each is already: the likeliest one, where it is likely enough to be offered."""
-    asked = [as_person(named, key) for key, named in spelled.items()]
     found: dict[str, str] = {}
-    for one in duplicates.likely(session, asked):
-        found.setdefault(one.id, one.known)
-    for key, named in spelled.items():
-        if key not in found and named.latin and (same := _of_latin_name(session, named.latin)):
-            found[key] = same
+    asked = list(spelled.items())
+    for done in range(0, len(asked), TOLD_EVERY):
+        progress(done, len(asked))
+        some = asked[done : done + TOLD_EVERY]
+        for one in duplicates.likely(session, [as_person(named, key) for key, named in some]):
+            found.setdefault(one.id, one.known)
+        for key, named in some:
+            if key not in found and named.latin and (same := _of_latin_name(session, named.latin)):
+                found[key] = same
     return found
 
 

@@ -1,7 +1,9 @@
 """A spreadsheet in the window: columns, questions, import, undo; the field notes and another table."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import python_calamine
@@ -19,6 +21,7 @@ from app.gui.window import Window
 from app.records.words import type_word, word
 from app.services.corpus import import_corpus
 from app.services.session import Session
+from app.services.sheets import plan
 from app.services.sheets.plan import LEAVE
 from tests.shared import shared_dir
 
@@ -52,6 +55,64 @@ def test_the_headers_of_columns_can_be_read_beside_what_they_become(
     qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in headers), timeout=LONG)
     area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(card))
     assert card.minimumSizeHint().width() <= area.viewport().width()
+
+
+def test_a_long_list_can_be_given_up_while_it_is_read(
+    qtbot: QtBot, new_window: Callable[..., Window], vault: Callable[[str], Session], tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """Reading stops at its next word of progress, and the next list is read as if there had been none."""
+    asked: Callable[..., Any] = plan.planned
+    told, go_on = threading.Event(), threading.Event()
+
+    def slow(*given: Any) -> Any:
+        progress = given[-1]
+
+        def waiting(done: int, total: int) -> None:
+            progress(done, total)
+            told.set()
+            go_on.wait(20)
+            progress(done + 1, total)
+
+        return asked(*given[:-1], waiting)
+
+    (tmp_path / "notes.csv").write_bytes(TABLE.encode("gb18030"))
+    session = vault("mine")
+    window = new_window(Language.EN)
+    window.enter(session)
+    assert window.shell is not None
+    window.shell.go(Place("sheets"))
+    page = window.shell.page
+    assert isinstance(page, SheetsPage)
+    monkeypatch.setattr(plan, "planned", slow)
+    page.read(tmp_path / "notes.csv")
+    qtbot.waitUntil(told.is_set, timeout=LONG)
+    page._planned(1, 2)
+    assert page.give_up.isVisible()
+    page.give_up.click()
+    go_on.set()
+    assert not page.give_up.isVisible()
+    job = page._planning
+    assert job is not None
+    assert job.cancelled
+    monkeypatch.undo()
+    page.read(tmp_path / "notes.csv")
+    qtbot.waitUntil(lambda: page.plan is not None, timeout=LONG)
+    assert page.rows.rowCount() == 2
+
+
+def test_leaving_the_page_stops_the_reading(
+    new_window: Callable[..., Window], vault: Callable[[str], Session], qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.csv").write_bytes(TABLE.encode("gb18030"))
+    window = new_window(Language.EN)
+    page = opened(window, vault("mine"), qtbot, tmp_path / "notes.csv")
+    page.choose_role(3, "note")
+    job = page._planning
+    assert job is not None
+    assert window.shell is not None
+    window.shell.go(Place())
+    assert job.cancelled
 
 
 def test_a_table_is_asked_about_imported_and_undone(
