@@ -50,7 +50,7 @@ def days_of(value: object) -> Days | None:
     return found.days if found else None
 
 
-@kept_until_lock(1 << 14)  # the same few dates are asked for by every rule of a case
+@kept_until_lock(1 << 12)  # the same few dates are asked for by every rule of a case
 def _stated(value: EdtfDate | Moment, row: str) -> Fact | None:
     if isinstance(value, Moment):
         return Fact(Days(value.day, value.day), row, value.instant if value.certain else None)

@@ -48,7 +48,7 @@ def _entry(text: str) -> tuple[dict[str, None], list[str]]:
     return dict.fromkeys(found), _pairs(found)
 
 
-_short = kept_until_lock(2048)(_entry)
+_short = kept_until_lock(512)(_entry)
 
 
 def phrase_of(words: Sequence[str]) -> str:

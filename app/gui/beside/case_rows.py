@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.gui.casework.due_words import due_words
 from app.gui.desk import Desk
-from app.gui.pages.rows import Rows
+from app.gui.pages.rows import MOST_KEPT, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,6 +58,8 @@ class CaseRows(Rows):
         """Ask once for all the rows of a screenful."""
         from app.services.casework.standing import standings
 
+        if len(self._standings) > MOST_KEPT:
+            self._standings = {}
         self._wanted.add(id_)
         session, language, ids = self._desk.session, self._desk.language, sorted(self._wanted)
         self._desk.ask(self, lambda: standings(session, ids, language), partial(self._told, ids), "standing")

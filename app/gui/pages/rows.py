@@ -20,7 +20,8 @@ PICTURE = ROW + 1
 """The small picture of a row's file, as a QImage; null where there is none."""
 AT_ONCE = 16
 """Rows fetched together: a screenful in two or three goes, each far below 50 ms."""
-MOST_KEPT = 2000
+MOST_KEPT = 320
+"""Rows as words: some screenfuls. A day of going from case to case would else keep megabytes of them."""
 
 
 class Rows(QAbstractTableModel):
