@@ -15,16 +15,16 @@ from app.decoder.failing import Failed, Why
 from app.decoder.tasks import File
 from app.decoder.warming import warm
 
-READER = "reader"
-"""Said by the parent where words or faces are looked for: what that needs takes long to load."""
+FINDS = {"words": reading.warm_words, "faces": reading.warm_faces}
+"""Said by the parent where one of them is looked for: what that needs takes long to load."""
 
 
 def main() -> int:
     """One life: one file. Ends when the parent closes the pipe."""
     source, sink = _pipes()
-    if sys.argv[1:] == [READER]:
-        reading.warm()
-    warm()
+    if (finds := sys.argv[-1]) in FINDS:
+        FINDS[finds]()
+    warm(seen=finds in FINDS)
     channel = Channel(source, sink)
     channel.send({"ready": sandbox.enter()})
     with contextlib.suppress(EOFError, BrokenPipeError):

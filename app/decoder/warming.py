@@ -18,16 +18,17 @@ from app.decoder.media import RATE
 LATE = (big5hkscs, cp437, gb18030, utf_8_sig, utf_16_be, utf_16_le)
 
 
-def warm() -> None:
-    """Use every library once, on something small of our own."""
+def warm(*, seen: bool = False) -> None:
+    """Use every library once, on something small of our own; `seen`: those of pictures and pages alone."""
     Image.init()
     for kind in ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP"):
         sink = io.BytesIO()
         Image.new("RGB", (8, 8), "white").save(sink, kind)
         Image.open(io.BytesIO(sink.getvalue())).load()
-    _document()
     _page()
-    _sound()
+    if not seen:
+        _document()
+        _sound()
     os.environ.clear()
 
 

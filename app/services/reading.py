@@ -17,6 +17,7 @@ from app.services import recording
 from app.services.custody import held
 from app.services.decoding import asking
 from app.services.decoding.asking import Rect
+from app.services.decoding.child import FOR_FACES, FOR_WORDS
 from app.services.session import Session
 
 PDF = "application/pdf"
@@ -111,7 +112,7 @@ def _read(session: Session, record: Evidence, pages: list[int]) -> Iterable[tupl
     assert record.file is not None
     sha, kind = record.file.sha256, record.file.media_type or ""
     for start in range(0, len(pages), ONE_LIFE):
-        with session.decoder.open_reader(session.files, sha, kind) as file:
+        with session.decoder.open_reader(session.files, sha, kind, FOR_WORDS) as file:
             for page in pages[start : start + ONE_LIFE]:
                 yield page, "\n".join(asking.words(file, page))
 
@@ -128,5 +129,5 @@ def faces(session: Session, evidence: str, page: int, turn: int) -> list[Rect]:
         raise AppError(Problem.FACE_FINDER_NOT_INSTALLED)
     file = held(session, evidence).file
     assert file is not None
-    with session.decoder.open_reader(session.files, file.sha256, file.media_type or "") as opened:
+    with session.decoder.open_reader(session.files, file.sha256, file.media_type or "", FOR_FACES) as opened:
         return asking.faces(opened, page, turn)

@@ -28,16 +28,16 @@ def test_what_is_installed_for_it_can_fetch_nothing() -> None:
     not (reading.can_read_words() and reading.can_find_faces() and shutil.which("strace")),
     reason="loads an extra (make ocr) under strace",
 )
-def test_loading_opens_no_socket_and_writes_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("finds", "model"), [("words", "PP-OCR"), ("faces", "centerface.onnx")])
+def test_loading_opens_no_socket_and_writes_nothing(tmp_path: Path, finds: str, model: str) -> None:
     trace = tmp_path / "trace"
     calls = "trace=socket,connect,openat,creat,mkdir,rename"
-    command = ["strace", "-f", "-e", calls, "-o", str(trace), sys.executable, "-m", "app.decoder", "reader"]
+    command = ["strace", "-f", "-e", calls, "-o", str(trace), sys.executable, "-m", "app.decoder", finds]
     home = {"HOME": str(tmp_path / "home"), "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(command, env=home, stdin=subprocess.DEVNULL, capture_output=True, timeout=300)
     assert b'{"ready": true}' in done.stdout
     lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
-    assert any("PP-OCR" in line for line in lines)
-    assert any("centerface.onnx" in line for line in lines)
+    assert any(model in line for line in lines)
     made = [line for line in lines if MADE.search(line) and "= -1" not in line and '"/dev/null"' not in line]
     assert made == []
     assert not (tmp_path / "home").exists()

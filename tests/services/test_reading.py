@@ -15,6 +15,7 @@ from app.records.types.evidence import Evidence
 from app.records.values import Bilingual
 from app.services import attaching, history, reading, searching
 from app.services.decoding import asking
+from app.services.decoding.child import FOR_FACES, FOR_WORDS
 from app.services.decoding.decoder import OpenFile
 from app.services.session import Session
 from tests import files
@@ -28,6 +29,8 @@ NOTICE = ("湖北省武汉市公安局洪山区分局", "拘留通知书", "现�
 TRADITIONAL = ("香港特別行政區高等法院", "辯方律師要求延期聆訊")
 LETTER = ("Notice of Detention No. 2024-0312", "held at Wuhan No. 2 Detention Centre")
 installed = pytest.mark.skipif(not reading.can_read_words(), reason="reads with an extra: make ocr")
+MOST_MEMORY = 300
+"""MiB."""
 anew = pytest.mark.usefixtures("started_anew")  # the one from which others are forked has loaded no models
 with_faces = pytest.mark.skipif(not reading.can_find_faces(), reason="finds with an extra: make ocr")
 
@@ -212,10 +215,12 @@ def test_a_full_page_takes_little_memory(session: Session) -> None:
     page.save(sink, "PNG")
     id_ = evidence(session, sink.getvalue())
     sha, kind = file_of(session, id_)
-    with session.decoder.open_reader(session.files, sha, kind) as file:
+    with session.decoder.open_reader(session.files, sha, kind, FOR_WORDS) as file:
         assert asking.words(file, 0) == ["".join(NOTICE) * 2] * 40
+        assert 100 < max(map(most_memory, session.decoder.pids)) < MOST_MEMORY
+    with session.decoder.open_reader(session.files, sha, kind, FOR_FACES) as file:
         assert asking.faces(file, 0, 0) == []
-        assert 100 < max(map(most_memory, session.decoder.pids)) < 350
+        assert 100 < max(map(most_memory, session.decoder.pids)) < MOST_MEMORY
 
 
 def most_memory(pid: int) -> int:

@@ -18,8 +18,8 @@ MOST_HEAD = 4 << 20
 MOST_READ = 1 << 20
 STARTING = 20.0
 """Seconds until the child must be ready; an old laptop needs several."""
-READER, STARTING_READER = "reader", 90.0
-"""What a child is told that is to find words and faces, and its seconds: it loads far more."""
+FOR_WORDS, FOR_FACES, STARTING_READER = "words", "faces", 90.0
+"""What a child is told that is to find one of them, and its seconds: it loads far more."""
 SYSTEM = ("SYSTEMROOT", "WINDIR")
 """What a process needs on Windows to start at all."""
 
@@ -30,13 +30,13 @@ Source = Callable[[int, int], bytes]
 class Child:
     """A decoder that waits for its file. Every failure of the child kills it."""
 
-    def __init__(self, *, reader: bool = False) -> None:
+    def __init__(self, finds: str = "") -> None:
         self._process = subprocess.Popen(  # no shell, no inherited handles, none of our environment
-            [*_command(), *([READER] if reader else [])],
+            [*_command(), *([finds] if finds else [])],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment(),
             close_fds=True, creationflags=_no_window(),
         )  # fmt: skip
-        self._starting = STARTING_READER if reader else STARTING
+        self._starting = STARTING_READER if finds else STARTING
         self._source: Source | None = None
         self._ready = False
         self.confined = False

@@ -22,9 +22,9 @@ class OpenFile:
     """A file in a child of its own, until it is closed."""
 
     def __init__(
-        self, decoder: "Decoder", files: Parts, sha256: str, kind: str, *, reader: bool = False
+        self, decoder: "Decoder", files: Parts, sha256: str, kind: str, finds: str = ""
     ) -> None:
-        self._decoder, self._child = decoder, decoder.take_reader() if reader else decoder.take()
+        self._decoder, self._child = decoder, decoder.take_reader(finds) if finds else decoder.take()
         try:
             self.size, self.kind = files.size(sha256), kind
             self._child.begin(lambda offset, size: files.read_at(sha256, offset, size), self.size, kind)
@@ -62,16 +62,16 @@ class Decoder:
         """Open a file of the vault. Raises FILE_NOT_FOUND, DECODER_NOT_CONFINED."""
         return OpenFile(self, files, sha256, kind)
 
-    def open_reader(self, files: Parts, sha256: str, kind: str) -> OpenFile:
-        """The same for one that finds words and faces; it takes a second to start."""
-        return OpenFile(self, files, sha256, kind, reader=True)
+    def open_reader(self, files: Parts, sha256: str, kind: str, finds: str) -> OpenFile:
+        """The same for one that finds words or faces (`child.FOR_WORDS`); it takes a second to start."""
+        return OpenFile(self, files, sha256, kind, finds)
 
-    def take_reader(self) -> Child:
-        """A child that finds words and faces, started now."""
+    def take_reader(self, finds: str) -> Child:
+        """A child that finds words or faces, started now."""
         with self._lock:
             if self._closed:
                 raise AppError(Problem.CANCELLED)
-            return self._started(reader=True)
+            return self._started(finds)
 
     def take(self) -> Child:
         """A child that has seen no file yet; the next is started at once, so that it is warm when wanted."""
@@ -82,8 +82,8 @@ class Decoder:
             self._reserve = self._started()
             return child
 
-    def _started(self, *, reader: bool = False) -> Child:
-        child = Child(reader=reader)
+    def _started(self, finds: str = "") -> Child:
+        child = Child(finds)
         self._children.add(child)
         return child
 

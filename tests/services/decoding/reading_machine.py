@@ -19,5 +19,5 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     monkeypatch.setattr(reading, "can_read_words", lambda: True)
     monkeypatch.setattr(asking, "words", words)
     monkeypatch.setattr("app.services.decoding.decoder.Decoder.open_reader",
-                        lambda self, files, sha, kind: self.open(files, sha, kind))  # fmt: skip
+                        lambda self, files, sha, kind, _finds: self.open(files, sha, kind))  # fmt: skip
     return asked

@@ -105,7 +105,7 @@ def main() -> None:
 
     asked = socket.socket(fileno=int(sys.argv[1]))
     warm()
-    vars(decoder)["warm"] = int  # what is loaded here need not be loaded again
+    vars(decoder)["warm"] = dict  # what is loaded here need not be loaded again
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     asked.send(b"r")
     while True:
