@@ -1506,6 +1506,14 @@
         <translation>放回</translation>
     </message>
     <message>
+        <source>See the consent</source>
+        <translation>看同意</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>登記同意</translation>
+    </message>
+    <message>
         <source>Override…</source>
         <translation>仍要發出⋯</translation>
     </message>

@@ -373,6 +373,10 @@
         <translation>导入 {n} 条</translation>
     </message>
     <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的</translation>
+    </message>
+    <message>
         <source>Take in the card</source>
         <translation>收下名片</translation>
     </message>

@@ -373,6 +373,10 @@
         <translation>匯入 {n} 條</translation>
     </message>
     <message>
+        <source>Nothing to import</source>
+        <translation>沒有可匯入的</translation>
+    </message>
+    <message>
         <source>Take in the card</source>
         <translation>收下名片</translation>
     </message>

@@ -39,5 +39,9 @@
         <source>Import a spreadsheet…</source>
         <translation>导入电子表格⋯</translation>
     </message>
+    <message>
+        <source>Bundle to open</source>
+        <translation>要打开的封装包</translation>
+    </message>
 </context>
 </TS>

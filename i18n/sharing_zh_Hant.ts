@@ -39,5 +39,9 @@
         <source>Import a spreadsheet…</source>
         <translation>匯入試算表⋯</translation>
     </message>
+    <message>
+        <source>Bundle to open</source>
+        <translation>要打開的封裝包</translation>
+    </message>
 </context>
 </TS>

@@ -106,7 +106,7 @@ class Shell(QWidget):
 
         if self._page is not None:
             self._page.keep_draft()
-            self._page.leave()
+            self._page.end_work()
             self._page.hide()
             self._room.removeWidget(self._page)
             self._page.deleteLater()

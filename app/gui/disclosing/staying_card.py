@@ -11,6 +11,7 @@ from app.gui.components.label import ElidedLabel, Label
 from app.gui.desk import Desk
 from app.gui.disclosing.lines_card import MOST, LinesCard
 from app.gui.disclosing.words import DisclosingWords
+from app.gui.place import Place
 from app.services.disclosing.telling import StayingLine, Told
 
 
@@ -72,6 +73,8 @@ class StayingCard(LinesCard):
     def _offer(self, line: StayingLine) -> str:
         if line.reason == Reason.LEFT_OUT:
             return self.tr("Put back")
+        if line.reason in CONSENT and not line.action and (line.consent or line.person_id):
+            return self.tr("See the consent") if line.consent else self.tr("Record a consent")
         return {
             "override": self.tr("Override…"),
             "condition": self.tr("Confirm"),
@@ -82,8 +85,13 @@ class StayingCard(LinesCard):
     def _act(self, line: StayingLine) -> None:
         if line.reason == Reason.LEFT_OUT:
             self.putting_back.emit(line.record, line.field)
-        else:
+        elif line.action:
             self.acting.emit(line)
+        elif line.consent:
+            self._desk.open(line.consent, "consent")
+        else:  # what was prepared so far waits as a draft
+            given = (("person", line.person_id),)
+            self._desk.go(Place("record", type="consent", prefill=given))
 
 
 def _row(icon: str, tone: str, words: str, remark: str) -> tuple[QWidget, QHBoxLayout]:

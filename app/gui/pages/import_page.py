@@ -291,8 +291,11 @@ class ImportPage(Page):
         self.accept_calm.setVisible(total > done)
         self.accept_all.setText(self.tr("Import {n}").format(n=coming))
         offers = bool(self.preview and self.preview.offers)
-        self.accept_all.setEnabled(coming > 0 or offers)
-        if not coming and offers:
+        brings = coming > 0 and not self._is_known()
+        self.accept_all.setEnabled(brings or offers)
+        if not brings and not offers:
+            self.accept_all.setText(self.tr("Nothing to import"))
+        if not brings and offers:
             self.accept_all.setText(self.tr("Take in the card"))
 
     def _is_known(self) -> bool:

@@ -49,7 +49,7 @@ class Page(QWidget):
     def keep_draft(self) -> None:
         """Write what was typed and not saved yet into the vault, now."""
 
-    def leave(self) -> None:
+    def end_work(self) -> None:
         """The page goes: nobody waits for long work that it asked for."""
 
     # Keys; True when the page did something.

@@ -104,7 +104,8 @@ class RecordPage(Page):
         return [self._tabs, self._panes, self._foot]
 
     def begin(self) -> None:
-        wanted = self._place.tab if self._place.tab in self._tab_keys else self._first_tab()
+        first = "form" if self._draft else first_of(self._tab_keys, self.record)
+        wanted = self._place.tab if self._place.tab in self._tab_keys else first
         self._show_tab(self._tab_keys.index(wanted))
         if self.form and not self._saved:
             first = next((name for name in (*self.form.missing(), *self.form.views())), "")
@@ -154,6 +155,7 @@ class RecordPage(Page):
         cover = Cover(self._saved is not None and self._is_masked())
         cover.revealing.connect(lambda: self.desk.reveal(self.record.id))
         self._form_room.addWidget(cover)
+        self._form_room.currentChanged.connect(lambda _at: self._show_foot())
         self._show_head()
 
     def _go_to_minimum(self) -> None:
@@ -201,7 +203,7 @@ class RecordPage(Page):
         if key not in ("form", "links"):
             cast(Pane, pane).show_record(self.record.id)
         self._head.show_tab(key)
-        self._foot.setVisible(key == "form")
+        self._show_foot()
 
     def _pane(self, key: str) -> QWidget:
         """The pane of a tab, made when it is first wanted."""
@@ -212,9 +214,9 @@ class RecordPage(Page):
                 cast("OverviewPane", pane).shown.connect(self._head.show_workspace)
         return self._panes_by_key[key]
 
-    def _first_tab(self) -> str:
-        """What a record opens with, unless something typed waits."""
-        return "form" if self._draft else first_of(self._tab_keys, self.record)
+    def _show_foot(self) -> None:
+        shown = self.form is not None and self._form_room.currentWidget() is self.form  # else it is covered
+        self._foot.setVisible(shown and self._tab == "form")
 
     def _show_form(self) -> None:
         context = context_for(self.desk, self, self.record.id)

@@ -146,9 +146,14 @@ class RecipientsCard(Card):
             return
         try:
             with path.open("rb") as file:
-                self.add(file.read(MOST_READ).decode("utf-8", "replace"))
+                text = file.read(MOST_READ).decode("utf-8", "replace").strip()
         except OSError:
             self._desk.failing.emit(AppError(Problem.FILE_NOT_FOUND))
+            return
+        if text:
+            self.add(text)
+        else:
+            self._fail(AppError(Problem.CARD_NOT_UNDERSTOOD))
 
     # --- showing --------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui import theme
+from app.gui.choosing import Want, choose
 from app.gui.components.button import Button
 from app.gui.components.card import Rule
 from app.gui.components.label import Label
@@ -67,12 +68,18 @@ class HubPage(Page):
         row.addWidget(Label(self.tr("Share"), "title"))
         row.addStretch(1)
         bring = Button(self.tr("Open a bundle…"), icon="package-open")
-        bring.clicked.connect(lambda: self.desk.go(Place("import")))
+        bring.clicked.connect(lambda _on=False: self._bring())
         row.addWidget(bring)
         sheet = Button(self.tr("Import a spreadsheet…"), icon="table-2")
         sheet.clicked.connect(lambda: self.desk.go(Place("sheets")))
         row.addWidget(sheet)
         return row
+
+    def _bring(self) -> None:
+        """Choose a bundle; it is looked at on a page of its own."""
+        path = choose(self, Want.FILE, self.tr("Bundle to open"))
+        if path is not None:
+            self.desk.go(Place("import", text=str(path)))
 
     def begin(self) -> None:
         keys = [part.key for part in self.parts]

@@ -73,7 +73,7 @@ class SheetsPage(Page):
         self.desk.returning.emit()
         return True
 
-    def leave(self) -> None:
+    def end_work(self) -> None:
         self._stop_planning()
 
     # --- layout -------------------------------------------------------------------------------------

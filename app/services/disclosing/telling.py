@@ -68,6 +68,8 @@ class StayingLine:
     consent: str
     action: str
     fields: tuple[tuple[str, str], ...]
+    person_id: str = ""
+    """Whose consent it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +215,7 @@ class _Teller:
             held.consent,
             _action(held),
             tuple(names),
+            held.person,
         )
 
     # people and consents
