@@ -7,6 +7,7 @@ from app.disclosure.reasons import CONSENT, Reason
 from app.gui import theme
 from app.gui.components.button import Button, Kind
 from app.gui.components.icon import Icon
+from app.gui.components.icon_button import IconButton
 from app.gui.components.label import ElidedLabel, Label
 from app.gui.desk import Desk
 from app.gui.disclosing.lines_card import MOST, LinesCard
@@ -62,6 +63,8 @@ class StayingCard(LinesCard):
         row, end = _row(icon, tone, label, " · ".join([line.title, why, *about]))
         if len(line.fields) > 1:
             end.addWidget(Label(str(len(line.fields)), "caption", "ink3"))
+        if line.reason in CONSENT and (line.consent or line.person_id):
+            end.addWidget(self._consent(line))
         words = self._offer(line)
         if words:
             button = Button(words, Kind.LINK, inline=True)
@@ -70,11 +73,19 @@ class StayingCard(LinesCard):
             end.addWidget(button)
         return row
 
+    def _consent(self, line: StayingLine) -> IconButton:
+        """The way to the consent, or to a new one; what was prepared so far waits as a draft."""
+        words = self.tr("See the consent") if line.consent else self.tr("Record a consent")
+        button = IconButton("signature", f"{words} · {line.person}")
+        given = (("person", line.person_id),)
+        place = Place("record", type="consent", record=line.consent) if line.consent else (
+            Place("record", type="consent", prefill=given))  # fmt: skip
+        button.clicked.connect(lambda _on=False: self._desk.go(place))
+        return button
+
     def _offer(self, line: StayingLine) -> str:
         if line.reason == Reason.LEFT_OUT:
             return self.tr("Put back")
-        if line.reason in CONSENT and not line.action and (line.consent or line.person_id):
-            return self.tr("See the consent") if line.consent else self.tr("Record a consent")
         return {
             "override": self.tr("Override…"),
             "condition": self.tr("Confirm"),
@@ -85,13 +96,8 @@ class StayingCard(LinesCard):
     def _act(self, line: StayingLine) -> None:
         if line.reason == Reason.LEFT_OUT:
             self.putting_back.emit(line.record, line.field)
-        elif line.action:
+        else:
             self.acting.emit(line)
-        elif line.consent:
-            self._desk.open(line.consent, "consent")
-        else:  # what was prepared so far waits as a draft
-            given = (("person", line.person_id),)
-            self._desk.go(Place("record", type="consent", prefill=given))
 
 
 def _row(icon: str, tone: str, words: str, remark: str) -> tuple[QWidget, QHBoxLayout]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.crypto.identities import OwnIdentity
+from app.gui.components.icon_button import IconButton
 from app.gui.components.label import ElidedLabel
 from app.gui.disclosing.disclose_page import DisclosePage
 from app.gui.disclosing.ledger_page import LedgerPage
@@ -18,6 +19,7 @@ from app.gui.disclosing.mentions_sheet import MentionsSheet
 from app.gui.disclosing.preset_lines import PresetLines
 from app.gui.disclosing.reason_sheet import ReasonSheet
 from app.gui.disclosing.start_page import StartPage
+from app.gui.pages.record_page import RecordPage
 from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.sharing.hub_page import HubPage
@@ -209,6 +211,27 @@ def see_the_ledger(qtbot: QtBot, window: Window, page: DisclosePage, world: Worl
     qtbot.waitUntil(lambda: sha256 in said(shown.detail).replace(" ", ""), timeout=LONG)
     assert "agreed with the source" in said(shown.detail)
     assert [line.to for line in shown.rows.lines] == ["UN desk"]
+
+
+def test_what_waits_for_a_consent_leads_to_it(
+    qtbot: QtBot, new_window: Callable[..., Window], world: World
+) -> None:
+    window = new_window(Language.EN)
+    other = put(world.session, "person", kind=Term("individual"), minimum_level=Term("public"))
+    put(
+        world.session, "act", cases=(Link(world.case),), type=Term("measure:criminal_detention"),
+        description=Bilingual("另一人被拘", "Somebody else was detained"), start=from_edtf("2026-10-17"),
+        victims=_victims(other),
+    )  # fmt: skip
+    page = begin(window, world)
+    to_preview(qtbot, page, world)
+    buttons = page.preview.findChildren(IconButton)
+    [lead] = [one for one in buttons if one.accessibleName().startswith("Record a consent")]
+    QTest.mouseClick(lead, Qt.MouseButton.LeftButton)
+    form = shell(window).page
+    assert isinstance(form, RecordPage)
+    assert form.record.person == Link(other)  # type: ignore[attr-defined]
+    assert page.key in drafting.drafts(world.session)
 
 
 def test_what_no_consent_covers_leaves_only_with_a_written_reason(

@@ -18,6 +18,7 @@ from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.shell import Shell
 from app.gui.window import Window
+from app.records.comparing import State
 from app.records.declare import Record
 from app.records.types.person import PersonNames
 from app.records.values import Bilingual, Link, Term
@@ -174,6 +175,23 @@ def test_what_stays_open_is_listed_on_home_and_settled_one_after_another(
     QTest.keyClick(conflicts.board.rows[0], Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: home.waiting(session) == {}, timeout=LONG)
     qtbot.waitUntil(lambda: not conflicts.board.isVisible(), timeout=LONG)
+
+
+def test_a_bundle_that_brings_nothing_new_cannot_be_imported(
+    qtbot: QtBot, opened: Callable[[Language], tuple[Window, Story]]
+) -> None:
+    window, story = opened(Language.EN)
+    page, _ = previewed(qtbot, window, story)
+    page.accept()
+    qtbot.waitUntil(lambda: not page.accept_all.isVisible(), timeout=LONG)
+    session = shell(window).desk.session
+    qtbot.waitUntil(lambda: sharing.examine(session, story.bundle).count(State.NEW) == 0, timeout=LONG)
+    shell(window).go(Place("import", text=str(story.bundle)))
+    again = shell(window).page
+    assert isinstance(again, ImportPage)
+    qtbot.waitUntil(lambda: again.preview is not None, timeout=LONG)
+    assert again.accept_all.text() == "Nothing to import"
+    assert not again.accept_all.isEnabled()
 
 
 def test_need_to_know_text_is_covered_in_the_preview(
