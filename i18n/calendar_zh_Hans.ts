@@ -67,7 +67,7 @@
         <translation>打印…</translation>
     </message>
     <message>
-        <source>dashed: the day is not known precisely</source>
+        <source>Dashed: the day is not known precisely</source>
         <translation>虚边：日期不确切</translation>
     </message>
     <message>

@@ -67,7 +67,7 @@
         <translation>列印…</translation>
     </message>
     <message>
-        <source>dashed: the day is not known precisely</source>
+        <source>Dashed: the day is not known precisely</source>
         <translation>虛邊：日期不確切</translation>
     </message>
     <message>

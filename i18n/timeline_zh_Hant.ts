@@ -8,7 +8,7 @@
         <translation>時間線</translation>
     </message>
     <message>
-        <source>dashed: the day is not known precisely</source>
+        <source>Dashed: the day is not known precisely</source>
         <translation>虛邊為不確定的日期</translation>
     </message>
     <message>
@@ -33,7 +33,7 @@
 <context>
     <name>TimelineOnPaper</name>
     <message>
-        <source>dashed: the day is not known precisely</source>
+        <source>Dashed: the day is not known precisely</source>
         <translation>虛邊為不確定的日期</translation>
     </message>
 </context>

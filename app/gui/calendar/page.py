@@ -151,7 +151,7 @@ class CalendarPage(Page):
         self._say_foot(told)
 
     def _say_foot(self, told: "Month") -> None:
-        words = [self.tr("dashed: the day is not known precisely")]
+        words = [self.tr("Dashed: the day is not known precisely")]
         if not told.known:
             words.append(self.tr("Days off of this time are not announced, or not recorded here"))
         if told.cut:

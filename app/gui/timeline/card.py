@@ -20,7 +20,7 @@ class TimelineCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(pad=12, parent=parent)
         self.head = SectionHeader(
-            self.tr("Timeline"), remark=self.tr("dashed: the day is not known precisely")
+            self.tr("Timeline"), remark=self.tr("Dashed: the day is not known precisely")
         )
         self.steps = Segmented(
             [("month", self.tr("Month")), ("quarter", self.tr("Quarter")), ("year", self.tr("Year"))],

@@ -19,7 +19,7 @@ def on_paper(view: TimelineView, heading: Sequence[str], events: Sequence[Event]
         view.resize(size.toSize())
         view.paint_on(painter)
 
-    remark = QCoreApplication.translate("TimelineOnPaper", "dashed: the day is not known precisely")
+    remark = QCoreApplication.translate("TimelineOnPaper", "Dashed: the day is not known precisely")
     lines = [
         Line((one.day, view.lane_word(one.lane), one.words), "red" if one.late else "ink") for one in events
     ]
