@@ -61,7 +61,7 @@ def save(app: QApplication, folder: Path) -> int:
 def _walk(app: QApplication, folder: Path, session: Session, kept: Preferences) -> None:
     name = f"{kept.language}-{kept.theme}"
     window = Window(
-        kept, folder=Path("anjuan"), leave=lambda _folder: None, settings=folder / "vault" / "none"
+        kept, folder=Path("notes"), leave=lambda _folder: None, settings=folder / "vault" / "none"
     )
     window.resize(*WIDE)
     window.show()
@@ -112,7 +112,7 @@ def _pages(app: QApplication, window: Window, folder: Path, name: str) -> None:
 
 def _records(session: Session) -> dict[str, Place]:
     found = {}
-    for type_ in ("case", "act", "person"):
+    for type_ in ("case", "act", "person", "evidence"):
         keys = lists.keys(session, lists.ListQuery(type_))
         rows = [row for row in lists.rows(session, keys[:20], "en") if not row.hidden]
         if rows:

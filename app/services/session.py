@@ -127,21 +127,27 @@ class Session:
 
         A joined one that is need-to-know as a whole stays itself, so that no other title tells who it is.
         """
-        known: dict[str, Record | None] | None = getattr(self._readers, "known", None)
-        if known is None:
+        asker, known = self._asked
+        if asker is not self:  # nobody asks, or one to whom something else is revealed
             return self._record(id_)
         if id_ not in known:
             known[id_] = self._record(id_)
         return known[id_]
 
+    @property
+    def _asked(self) -> "tuple[Session | None, dict[str, Record | None]]":
+        """Who asks in this thread, and what was read for it."""
+        return getattr(self._readers, "asked", (None, {}))
+
     @contextmanager
     def asking(self) -> Iterator[None]:
         """One question of the calling thread, in which no record is read and made twice."""
-        self._readers.known = {}
+        before = self._asked
+        self._readers.asked = (self, {})
         try:
             yield
         finally:
-            self._readers.known = None
+            self._readers.asked = before
 
     def _record(self, id_: str) -> Record | None:
         record = self.read.record(id_)
