@@ -213,16 +213,22 @@ def see_the_ledger(qtbot: QtBot, window: Window, page: DisclosePage, world: Worl
     assert [line.to for line in shown.rows.lines] == ["UN desk"]
 
 
-def test_what_waits_for_a_consent_leads_to_it(
-    qtbot: QtBot, new_window: Callable[..., Window], world: World
-) -> None:
-    window = new_window(Language.EN)
+def somebody_else(world: World) -> str:
+    """A person of the case who was never asked, and what happened to them."""
     other = put(world.session, "person", kind=Term("individual"), minimum_level=Term("public"))
     put(
         world.session, "act", cases=(Link(world.case),), type=Term("measure:criminal_detention"),
         description=Bilingual("另一人被拘", "Somebody else was detained"), start=from_edtf("2026-10-17"),
         victims=_victims(other),
     )  # fmt: skip
+    return other
+
+
+def test_what_waits_for_a_consent_leads_to_it(
+    qtbot: QtBot, new_window: Callable[..., Window], world: World
+) -> None:
+    window = new_window(Language.EN)
+    other = somebody_else(world)
     page = begin(window, world)
     to_preview(qtbot, page, world)
     buttons = page.preview.findChildren(IconButton)
@@ -238,12 +244,7 @@ def test_what_no_consent_covers_leaves_only_with_a_written_reason(
     qtbot: QtBot, new_window: Callable[..., Window], world: World
 ) -> None:
     window = new_window(Language.EN)
-    other = put(world.session, "person", kind=Term("individual"), minimum_level=Term("public"))
-    put(
-        world.session, "act", cases=(Link(world.case),), type=Term("measure:criminal_detention"),
-        description=Bilingual("另一人被拘", "Somebody else was detained"), start=from_edtf("2026-10-17"),
-        victims=_victims(other),
-    )  # fmt: skip
+    somebody_else(world)
     page = begin(window, world)
     to_preview(qtbot, page, world)
     settle_mention(qtbot, window, page)
