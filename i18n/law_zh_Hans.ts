@@ -28,8 +28,8 @@
         <translation>调休上班</translation>
     </message>
     <message>
-        <source>Month and day, e.g. 10-01..10-07;02-16</source>
-        <translation>写月-日，例如 10-01..10-07;02-16</translation>
+        <source>Month and day, a line each: 10-01..10-07 or 02-16</source>
+        <translation>写月-日，一行一段：10-01..10-07 或 02-16</translation>
     </message>
     <message>
         <source>Keep</source>

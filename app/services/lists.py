@@ -289,7 +289,8 @@ def _names(session: Session, declaration: FieldDeclaration) -> bool:
 def _printed(session: Session, record: Record, name: str, language: str) -> str:
     declaration: FieldDeclaration = TYPES[type_of(record)].fields[name]
     value: Any = getattr(record, name)
-    return printed(declaration, value, language, lambda id_: title(session, id_, language), session.added)
+    linked = lambda id_: title(session, id_, language, brief=True)  # noqa: E731
+    return printed(declaration, value, language, linked, session.added)
 
 
 def sortable(type_: str) -> list[str]:

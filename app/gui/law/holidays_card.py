@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import AppError
 from app.gui import theme
@@ -14,13 +14,14 @@ from app.gui.components.label import Label
 from app.gui.components.number_box import NumberBox
 from app.gui.components.section_header import SectionHeader
 from app.gui.desk import Desk
+from app.gui.law.days import Days
 
 if TYPE_CHECKING:
     from app.procedure.counting import Holidays
 
 
 class HolidaysCard(Card):
-    """Days as `10-01..10-07;02-16`; what cannot be read is said and nothing is kept."""
+    """Days as `10-01..10-07`, a line each; what cannot be read is said and nothing is kept."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(pad=16, parent=parent)
@@ -42,11 +43,11 @@ class HolidaysCard(Card):
             "amber",
         )
         self.body.addWidget(self._unknown)
-        self.off, self.on = QLineEdit(), QLineEdit()
+        self.off, self.on = Days(), Days()
         self.body.addWidget(FieldFrame(self.tr("Days off"), self.off))
         self.body.addWidget(FieldFrame(self.tr("Weekend days that are worked"), self.on))
         self.body.addWidget(
-            Label(self.tr("Month and day, e.g. 10-01..10-07;02-16"), "caption", "ink3", wrap=True)
+            Label(self.tr("Month and day, a line each: 10-01..10-07 or 02-16"), "caption", "ink3", wrap=True)
         )
         self._said = Label("", "caption", "red", wrap=True)
         self.body.addWidget(self._said)
@@ -70,10 +71,8 @@ class HolidaysCard(Card):
     def _show(self, told: "tuple[Holidays, str, str]") -> None:
         known, off, on = told
         self._unknown.setVisible(self.year.value() not in known.years)
-        self.off.setText(off)
-        self.on.setText(on)
-        for line in (self.off, self.on):
-            line.setCursorPosition(0)
+        self.off.show_days(off)
+        self.on.show_days(on)
         self._say("")
 
     def _say(self, words: str) -> None:
@@ -84,8 +83,8 @@ class HolidaysCard(Card):
         """Keep what was written for the year."""
         from app.services.casework import law
 
-        session, year, off, on = self._desk.session, self.year.value(), self.off.text(), self.on.text()
-        work = lambda: law.set_holidays(session, year, off.strip(), on.strip())  # noqa: E731
+        session, year, off, on = self._desk.session, self.year.value(), self.off.days(), self.on.days()
+        work = lambda: law.set_holidays(session, year, off, on)  # noqa: E731
         self._desk.writer.do(self, work, self._kept, failed=self._failed)
 
     def _kept(self, _done: object) -> None:

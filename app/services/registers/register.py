@@ -100,7 +100,10 @@ class Asked:
     def _printed(self, declaration: Any, value: Any) -> str:
         if self.session.hide_names and declaration.kind not in _NAMELESS:
             return ""
-        return printed(declaration, value, self.language, self.title, self.session.added)
+        return printed(declaration, value, self.language, self._linked, self.session.added)
+
+    def _linked(self, id_: str) -> str:
+        return title(self.session, id_, self.language, brief=True)
 
     def records(self, type_: str, keys: Iterable[int] | None = None) -> Iterator[Record]:
         """The records of a type that are not in the trash: all, those that link to `of`, or those of keys."""

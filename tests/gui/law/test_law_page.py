@@ -49,14 +49,15 @@ def test_holidays_are_kept_and_nonsense_is_refused(
     card = opened(new_window(Language.EN), session, qtbot).holidays
     card.year.setValue(2031)
     qtbot.waitUntil(card._unknown.isVisible, timeout=LONG)
-    card.off.setText("32-99")
+    card.off.setPlainText("32-99")
     card.keep()
     qtbot.waitUntil(lambda: card._said.text() != "", timeout=LONG)
     assert 2031 not in law.holidays(session).years
-    card.off.setText("10-01..10-03")
+    card.off.setPlainText("10-01..10-03\n 10-05，10-08")
     card.keep()
     qtbot.waitUntil(lambda: 2031 in law.holidays(session).years, timeout=LONG)
-    qtbot.waitUntil(lambda: card.off.text() == "10-01..10-03", timeout=LONG)
+    wanted = "10-01..10-03\n10-05\n10-08"  # a line each, whatever stood between them
+    qtbot.waitUntil(lambda: card.off.toPlainText() == wanted, timeout=LONG)
 
 
 def test_the_checklist_is_ticked_in_the_window(
