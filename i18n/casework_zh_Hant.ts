@@ -258,6 +258,10 @@
         <source>{n} days late</source>
         <translation>遲了 {n} 天</translation>
     </message>
+    <message>
+        <source>one day late</source>
+        <translation>遲了 1 天</translation>
+    </message>
 </context>
 <context>
     <name>UpcomingCard</name>

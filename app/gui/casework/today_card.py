@@ -93,7 +93,8 @@ class TodayCard(Card):
         if today - timedelta(days=duty.days) <= watching.NEVER:
             return self.tr("Never called")
         if duty.days > 0:
-            return self.tr("{n} days late").format(n=f"{duty.days:,}")
+            late = self.tr("one day late") if duty.days == 1 else self.tr("{n} days late")
+            return late.format(n=f"{duty.days:,}")
         if duty.days == 0:
             return self.tr("Today")
         day = today - timedelta(days=duty.days)

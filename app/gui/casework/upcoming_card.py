@@ -38,8 +38,10 @@ class UpcomingCard(Card):
     def show_limits(self, found: Around, today: date, *, all_asked: bool = False) -> None:
         """Show these limits, and how many cases have others."""
         clear_layout(self.rows)
-        for one in found.limits:
-            row = UpcomingRow(one, self._language, today)
+        rows = [UpcomingRow(one, self._language, today) for one in found.limits]
+        left = max((row.left for row in rows), default=0)
+        for one, row in zip(found.limits, rows, strict=True):
+            row.align(left)
             row.clicked.connect(lambda _on=False, case=one.case: self.opened.emit(case))
             self.rows.addWidget(Rule())
             self.rows.addWidget(row)

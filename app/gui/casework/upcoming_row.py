@@ -21,10 +21,20 @@ class UpcomingRow(QAbstractButton):
         super().__init__(parent)
         self._one, self._language = one, language
         self._due = due_words(one.view.limit, today)
+        self._left = self.left
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(" · ".join(filter(None, (self._due[0], self._first(), self._second()))))
+
+    @property
+    def left(self) -> int:
+        """Where its words begin: behind the chip."""
+        return max(theme.px(LEFT), paint.chip_width(self._due[0]) + theme.px(28))
+
+    def align(self, left: int) -> None:
+        """Begin where the widest of the rows does."""
+        self._left = left
 
     def _first(self) -> str:
         return self.tr("A limit from a need-to-know record") if self._one.view.hidden else self._one.view.name
@@ -53,8 +63,8 @@ class UpcomingRow(QAbstractButton):
         paint.text(painter, place, day, "ink2", caption, Qt.AlignmentFlag.AlignRight)
         icon = QRectF(box.width() - theme.px(28), 0, theme.px(16), box.height())
         icons.draw(painter, icon, "chevron-right", "ink3")
-        room = right - theme.px(LEFT) - paint.width_of(day, caption) - theme.px(12)
-        self._lines(painter, max(theme.px(LEFT), wide + theme.px(28)), room)
+        room = right - self._left - paint.width_of(day, caption) - theme.px(12)
+        self._lines(painter, self._left, room)
 
     def _lines(self, painter: QPainter, left: float, room: float) -> None:
         body, small = theme.font("body"), theme.font("caption")
