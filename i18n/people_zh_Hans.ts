@@ -59,6 +59,10 @@
         <translation>没有相近的姓名或名称</translation>
     </message>
     <message>
+        <source>Graph of relations</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
         <source>Take apart</source>
         <translation>拆开</translation>
     </message>

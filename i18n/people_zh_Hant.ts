@@ -59,6 +59,10 @@
         <translation>沒有相近的姓名或名稱</translation>
     </message>
     <message>
+        <source>Graph of relations</source>
+        <translation>關係圖</translation>
+    </message>
+    <message>
         <source>Take apart</source>
         <translation>拆開</translation>
     </message>

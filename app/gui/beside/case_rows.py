@@ -1,5 +1,6 @@
 """Rows of cases that also say for how long somebody is held and which limit ends next."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 class CaseRows(Rows):
     """The standing of a case comes later than its row: clocks are worked out on the reader."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent=parent)
+    def __init__(
+        self, desk: Desk, columns: Sequence[tuple[str, str]] = (), parent: QObject | None = None
+    ) -> None:
+        super().__init__(desk, columns, parent)
         self._standings: dict[str, Standing | None] = {}
         self._wanted: set[str] = set()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
+from app.gui.beside.case_rows import CaseRows
 from app.gui.bulk.selection_bar import SelectionBar
 from app.gui.choosing import Want, choose
 from app.gui.components.button import Button, Kind
@@ -49,7 +50,7 @@ class ListPage(Page):
         self._headed = headed
         self._type = place.type or "case"
         self._total: int | None = None
-        self.rows = Rows(desk, parent=self)
+        self.rows = (CaseRows if place.type == "case" else Rows)(desk, parent=self)
         self._saved = SavedSearches(desk, self)
         self._menus = ListMenus(desk, self._type, lambda: self._place, self)
         self.out = ListOut(desk, self._type, self._query, self.rows.columns, self)

@@ -48,7 +48,7 @@ class PersonPane(QScrollArea):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.px(12))
         self._graph_card = Card(pad=12)
-        self._graph_head = SectionHeader(self.tr("Relations"))
+        self._graph_head = SectionHeader(self.tr("Graph of relations"))
         self._graph_card.body.addWidget(self._graph_head)
         self.graph = GraphView()
         self.graph.opened.connect(self._open)
