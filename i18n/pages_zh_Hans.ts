@@ -1075,6 +1075,10 @@
 <context>
     <name>RecordTabs</name>
     <message>
+        <source>Once saved, it is put together in the tab Document</source>
+        <translation>保存后，在“成文”一栏里组织正文、查看成品</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>概览</translation>
     </message>

@@ -1075,6 +1075,10 @@
 <context>
     <name>RecordTabs</name>
     <message>
+        <source>Once saved, it is put together in the tab Document</source>
+        <translation>儲存後，在「成文」一欄裏組織正文、查看成品</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>概覽</translation>
     </message>

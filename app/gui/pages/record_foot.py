@@ -19,7 +19,8 @@ class RecordFoot(QWidget):
     discarding = Signal()
     problem_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
+        """`hint`: what to know before the first save."""
         super().__init__(parent)
         theme.set_surface(self, "surface")
         self.setFixedHeight(theme.px(HIGH))
@@ -42,7 +43,7 @@ class RecordFoot(QWidget):
             button = Button(words, kind, key=key)
             button.clicked.connect(signal)
             row.addWidget(button)
-        self.show_draft("")
+        self.show_draft(hint, settled=False)
         self.show_problems(0)
 
     def show_draft(self, words: str, *, settled: bool = True) -> None:

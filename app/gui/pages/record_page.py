@@ -19,7 +19,7 @@ from app.gui.pages.history_pane import HistoryPane
 from app.gui.pages.page import Page
 from app.gui.pages.record_foot import RecordFoot
 from app.gui.pages.record_head import RecordHead, add_letters
-from app.gui.pages.record_tabs import MAKERS, OF_OTHERS, Pane, counts_of, first_of, keys_of, word_of
+from app.gui.pages.record_tabs import MAKERS, OF_OTHERS, Pane, counts_of, first_of, hint_of, keys_of, word_of
 from app.gui.pages.used_by_pane import UsedByPane
 from app.gui.place import Place
 from app.records.codec import type_of
@@ -146,7 +146,7 @@ class RecordPage(Page):
             self._panes.addWidget(pane)
         self.column.addWidget(self._panes, 1)
         self.column.addWidget(Rule())
-        self._foot = RecordFoot()
+        self._foot = RecordFoot(hint_of(self._type, saved=self._saved is not None))
         self._foot.saving.connect(self.save)
         self._foot.saving_and_new.connect(self.save_and_new)
         self._foot.discarding.connect(self.discard)

@@ -50,6 +50,13 @@ def first_of(keys: Sequence[str], record: Record) -> str:
     return "form" if keys[0] == "file" and getattr(record, "file", None) is None else keys[0]
 
 
+def hint_of(type_: str, *, saved: bool) -> str:
+    """What becomes possible once a new record is saved, where its form does not show it."""
+    if saved or type_ != "publication":
+        return ""
+    return QCoreApplication.translate("RecordTabs", "Once saved, it is put together in the tab Document")
+
+
 def counts_of(linked: Mapping[str, Sequence[int]]) -> dict[str, int | None]:
     """What stands beside the words of the tabs, from the keys of what links to a record, by type."""
     counts = {key: len(linked.get(type_, ())) for key, type_ in COUNTED.items()}

@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.gui import theme
 from app.gui.components.tab_bar import GAP, LEAST, TabBar
+from app.gui.pages.record_page import RecordPage
 from app.gui.place import Place
 from app.gui.preferences import Language
 from app.gui.window import Window
@@ -98,3 +99,17 @@ def test_arrows_reach_the_tabs_in_the_menu(qtbot: QtBot) -> None:
         QTest.keyClick(bar, Qt.Key.Key_Right)
         assert bar.currentIndex() not in bar.waiting()
     assert seen == [1, 2, 3]
+
+
+@pytest.mark.parametrize(("type_", "hint"), [("publication", "Document"), ("note", "")])
+def test_before_the_first_save_a_document_says_where_it_is_put_together(
+    new_window: Callable[..., Window], vault: Callable[[str], Session], type_: str, hint: str
+) -> None:
+    window = new_window(Language.EN)
+    window.enter(vault("mine"))
+    assert window.shell is not None
+    window.shell.go(Place("record", type=type_))
+    page = window.shell.page
+    assert isinstance(page, RecordPage)
+    words = " ".join(label.text() for label in page._foot.findChildren(QLabel))
+    assert (hint in words) if hint else "Once saved" not in words
