@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.gui.casework.due_words import due_words
 from app.gui.desk import Desk
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from app.services.lists import RowView
 
 
+REST_MS = 150
+"""What is scrolled by is not worked out."""
+SCREENFUL = 48
+
+
 class CaseRows(Rows):
     """The standing of a case comes later than its row: clocks are worked out on the reader."""
 
@@ -26,7 +31,11 @@ class CaseRows(Rows):
     ) -> None:
         super().__init__(desk, columns, parent)
         self._standings: dict[str, Standing | None] = {}
-        self._wanted: set[str] = set()
+        self._wanted: dict[str, None] = {}
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST_MS)
+        self._resting.timeout.connect(self._ask)
 
     def refresh(self) -> None:
         self._standings = {}
@@ -58,18 +67,22 @@ class CaseRows(Rows):
         return self.tr("Held {n} d").format(n=days)
 
     def _want(self, id_: str) -> None:
-        """Ask once for all the rows of a screenful."""
-        from app.services.casework.standing import standings
-
         if len(self._standings) > MOST_KEPT:
             self._standings = {}
-        self._wanted.add(id_)
-        session, language, ids = self._desk.session, self._desk.language, sorted(self._wanted)
+        if id_ not in self._wanted:
+            self._wanted[id_] = None
+            self._resting.start()
+
+    def _ask(self) -> None:
+        """Ask for what was looked at last; what has been scrolled by is asked for when it comes again."""
+        from app.services.casework.standing import standings
+
+        session, language, ids = self._desk.session, self._desk.language, list(self._wanted)[-SCREENFUL:]
+        self._wanted = {}
         self._desk.ask(self, lambda: standings(session, ids, language), partial(self._told, ids), "standing")
 
     def _told(self, ids: list[str], found: "Mapping[str, Standing]") -> None:
         """Each is asked for once: of some there is nothing to tell."""
-        self._wanted.difference_update(ids)
         self._standings.update({id_: found.get(id_) for id_ in ids})
         if self.keys():
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.keys()) - 1, 0))
