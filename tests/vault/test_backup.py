@@ -158,6 +158,17 @@ def test_a_damaged_backup_is_refused_and_leaves_no_vault(vault: Vault, tmp_path:
     assert backup.backups(vault.folder / BACKUPS) == []
 
 
+def test_nothing_is_restored_into_a_folder_on_the_network(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = backup.make(vault.opened, vault.folder / BACKUPS)
+    monkeypatch.setattr("app.vault.disk.on_network", lambda _folder: True)
+    with pytest.raises(AppError) as refused:
+        backup.restore(made.path, Passphrase(PHRASE), tmp_path / "restored")
+    assert refused.value.problem == Problem.VAULT_ON_NETWORK
+    assert list((tmp_path / "restored").iterdir()) == []
+
+
 def test_nothing_is_restored_over_something(vault: Vault, tmp_path: Path) -> None:
     made = backup.make(vault.opened, vault.folder / BACKUPS)
     (tmp_path / "full").mkdir()

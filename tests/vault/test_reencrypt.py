@@ -90,6 +90,17 @@ def test_the_names_of_the_old_are_kept_until_they_are_gone_for_good(
     assert place.vault._db.value("SELECT 1 FROM meta WHERE name = 'replaces'") is None
 
 
+def test_what_stood_beside_the_old_databases_goes_with_them(place: Place) -> None:
+    """After a kill their logs and shared memory lie there still."""
+    beside = [place.folder / (name + end) for name in databases(place.folder) for end in ("-wal", "-shm")]
+    reencrypt.reencrypt(place.vault.opened, NEW)
+    place.vault.close()
+    for path in beside:
+        path.touch()
+    place.vault = unlock(place.folder, NEW)
+    assert not [path.name for path in beside if path.exists()]
+
+
 @pytest.mark.parametrize("step", ["export", "add_chunks", "headers.write", "unsound"])
 def test_what_fails_before_the_header_leaves_the_vault_as_it_was(
     place: Place, monkeypatch: pytest.MonkeyPatch, step: str
