@@ -1,6 +1,8 @@
 """When what is no longer used is given back: full collections wait until nobody is at the keyboard."""
 
+import ctypes
 import gc
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -35,6 +37,15 @@ class Collecting(QObject):
         self._timer.start()
 
     def _look(self) -> None:
-        waiting = gc.get_count()[2]
-        if waiting >= (SOME if self._untouched() >= AT_REST else MANY):
+        waiting, rests = gc.get_count()[2], self._untouched() >= AT_REST
+        if waiting >= (SOME if rests else MANY):
             gc.collect()
+            if rests:
+                give_back()
+
+
+def give_back() -> None:
+    """On Linux, what was freed leaves the process, in 1 to 15 ms; the other systems do so by themselves."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        trim(0)

@@ -1,6 +1,8 @@
 """Full collections fall into rests; without a rest they come when much waits."""
 
 import gc
+import subprocess
+import sys
 import weakref
 from collections.abc import Callable, Iterator
 
@@ -44,8 +46,25 @@ def test_it_waits_for_a_rest_but_not_for_ever(
     kept.begin()
     monkeypatch.setattr(gc, "get_count", lambda: (0, 0, waiting))
     monkeypatch.setattr(gc, "collect", lambda: done.append(1))
+    given = list[int]()
+    monkeypatch.setattr(collecting, "give_back", lambda: given.append(1))
     qtbot.wait(100)
     assert bool(done) == wanted
+    assert bool(given) == (wanted and untouched > 1), "whoever types does not wait for it"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel of Linux for the memory of the process")
+def test_what_was_freed_leaves_the_process() -> None:
+    """Small blocks below one that stays: freed, they stay with the process until it is told."""
+    code = (
+        "import os; from app.gui.collecting import give_back\n"
+        "def resident(): return int(open('/proc/self/statm').read().split()[1])\n"
+        "kept = [bytes(2000) for _ in range(20_000)]\n"
+        "last = [bytes(2000) for _ in range(50)]\n"
+        "del kept; before = resident(); give_back(); print(before - resident())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(done.stdout) > 5_000, "pages of 4 KiB"
 
 
 def test_pages_that_were_left_are_given_back(
