@@ -92,6 +92,18 @@ def test_dates_and_places_are_made_coarse() -> None:
     assert {one.text for one in found.mentions} == {"10月17日", "云川市"}
 
 
+def test_a_row_stays_without_its_paper() -> None:
+    """The paper of a notice does not go; that there was one, and when, still does."""
+    notices = [{"kind": "family_detention", "given_at": "2026-10-18", "file": "e"}]
+    act = copy("act", "a", type="measure:criminal_detention", cases=["c"], notices=notices,
+               victims=[{"target": "p"}])  # fmt: skip
+    records = [copy("case", "c", principals=["p"], topics=["lawyers"]), person("p"), act]
+    found = judged(records, SAID, beside=[copy("evidence", "e")])
+    [notice] = found.cleared.of("act")[0].content.notices  # type: ignore[attr-defined]
+    assert (notice.kind.code, notice.file) == ("family_detention", None)
+    assert "target" in why(found, "a", "notices")
+
+
 def test_what_is_left_of_a_record_must_make_sense_alone() -> None:
     act = copy(
         "act", "a", type="measure:criminal_detention", certainty="confirmed", victims=[{"target": "p"}]
