@@ -1005,7 +1005,7 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Whole record at least</source>
+        <source>Widest audience</source>
         <translation>整条记录最多可见到</translation>
     </message>
     <message>

@@ -70,9 +70,9 @@ class RecordHead(QWidget):
         self._keys = PersonStrip(self._desk)
         row.addWidget(self._keys)
         if self._type != "case":  # there the title needs the room; the badge says it on hovering
-            row.addWidget(Label(self.tr("Whole record at least"), "caption", "ink2"))
+            row.addWidget(Label(self.tr("Widest audience"), "caption", "ink2"))
         self._level = LevelBadge(record_level({}), acts=True)
-        self._level.setToolTip(self.tr("Whole record at least"))
+        self._level.setToolTip(self.tr("Widest audience"))
         self._level.setCursor(Qt.CursorShape.PointingHandCursor)
         self._level.clicked.connect(self.minimum_wanted)
         row.addWidget(self._level)
