@@ -238,6 +238,14 @@ def test_mount_types_are_found_by_the_longest_mount() -> None:
     assert disk.file_system(Path("/mnt/team shared"), mounts) == "ext4"
 
 
+def test_a_vault_in_a_network_folder_is_not_opened(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    place.vault.close()
+    with monkeypatch.context() as there:
+        there.setattr(disk, "on_network", lambda _folder: True)
+        assert problem(place.folder, SECRET) == Problem.VAULT_ON_NETWORK
+    place.vault = unlock(place.folder, place.recovery)
+
+
 def test_a_network_folder_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(disk, "on_network", lambda _folder: True)
     with pytest.raises(AppError) as error:
