@@ -216,11 +216,13 @@ def test_another_vaults_database_does_not_open(place: Place, tmp_path: Path) -> 
     place.vault = other
 
 
-def test_a_database_replaced_while_open_is_not_written(place: Place) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="what is open there cannot be taken away")
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_database_replaced_or_gone_while_open_is_not_written(place: Place, gone: bool) -> None:
     database = next(place.folder.glob("vault-*.db"))
     copy = database.with_name("copy")
     shutil.copy(database, copy)
-    copy.replace(database)
+    database.unlink() if gone else copy.replace(database)
     with pytest.raises(AppError) as error:
         place.vault.create_record("case", TITLE)
     assert error.value.problem == Problem.VAULT_REPLACED
