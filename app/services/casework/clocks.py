@@ -67,8 +67,9 @@ class LimitView:
     @property
     def sentences(self) -> tuple[str, ...]:
         """What it is, how it stands, and what it rests on."""
-        told = saying.explained(self.limit, self.language, self.today, self.days_off)
-        return () if self.hidden else tuple(told)
+        if self.hidden:
+            return ()
+        return tuple(saying.explained(self.limit, self.language, self.today, self.days_off))
 
     @property
     def demands(self) -> tuple[Demand, ...]:
