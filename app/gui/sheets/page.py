@@ -279,6 +279,7 @@ class SheetsPage(Page):
         self._stop_planning()
         self.plan, self._layout = None, None
         self._footing.hide()
+        self.give_up.hide()
         self.kinds.hide()
         self.names.hide()
         self._stack.setCurrentIndex(0)
