@@ -77,9 +77,8 @@ class StayingCard(LinesCard):
         """The way to the consent, or to a new one; what was prepared so far waits as a draft."""
         words = self.tr("See the consent") if line.consent else self.tr("Record a consent")
         button = IconButton("signature", f"{words} · {line.person}")
-        given = (("person", line.person_id),)
-        place = Place("record", type="consent", record=line.consent) if line.consent else (
-            Place("record", type="consent", prefill=given))  # fmt: skip
+        given = () if line.consent else (("person", line.person_id),)
+        place = Place("record", type="consent", record=line.consent, prefill=given)
         button.clicked.connect(lambda _on=False: self._desk.go(place))
         return button
 

@@ -293,10 +293,9 @@ class ImportPage(Page):
         offers = bool(self.preview and self.preview.offers)
         brings = coming > 0 and not self._is_known()
         self.accept_all.setEnabled(brings or offers)
-        if not brings and not offers:
-            self.accept_all.setText(self.tr("Nothing to import"))
-        if not brings and offers:
-            self.accept_all.setText(self.tr("Take in the card"))
+        if not brings:
+            words = self.tr("Take in the card") if offers else self.tr("Nothing to import")
+            self.accept_all.setText(words)
 
     def _is_known(self) -> bool:
         """Whether nothing of the bundle is new here."""
